@@ -1,0 +1,246 @@
+"""What is kept, as plain facts: bodies and their people, decisions, ballots, conflicts, alternates, proxies, signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+from bot.rules.findings import Outcome
+from bot.rules.record import Capacity, Channel, Choice, Ruling
+
+
+class PersonKind(StrEnum):
+    MEMBER = "member"
+    GUEST = "guest"
+    STRANGER = "stranger"
+    DEACTIVATED = "deactivated"
+    BOT = "bot"
+
+
+class DecisionState(StrEnum):
+    OPEN = "open"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+
+
+class OfferState(StrEnum):
+    """Of an alternate's nomination or a proxy: only an accepted one gives a right."""
+
+    OFFERED = "offered"
+    ACCEPTED = "accepted"
+    DECLINED = "declined"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """Somebody of one workspace; identity is `(team, id)`, never a display name."""
+
+    team: str
+    id: str
+    name: str
+    zone: str = "Europe/London"
+    language: str = "en"
+    kind: PersonKind = PersonKind.MEMBER
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    team: str
+    id: str
+    key: str
+    """Short, unique in the workspace, stands in references: `cluster`."""
+    name: str
+    channel: str
+    """The Slack channel in which cards and results are posted."""
+    terms: str
+    """SHA-256 of the terms now in force (hex)."""
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Elector:
+    """One seat of the electorate that was frozen when a decision was opened. `person` None: vacant."""
+
+    seat: str
+    person: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Decision:
+    team: str
+    id: str
+    """Opaque; all that a button's value or a message's metadata ever holds."""
+    ref: str
+    """For people: `cluster-2026-3`."""
+    body: str
+    title: str
+    text: str
+    decision_class: str
+    channel: Channel
+    opened_by: str
+    opened_at: datetime
+    terms: str
+    text_sha: str
+    electorate_sha: str
+    amount_pence: int | None = None
+    reason: str = ""
+    plan_line: str = ""
+    attempt: int = 1
+    closes_at: datetime | None = None
+    closes_as_entered: str = ""
+    """The deadline as somebody typed it, with `zone`: an instant, a zone and the text as entered are kept."""
+    zone: str = "Europe/London"
+    state: DecisionState = DecisionState.OPEN
+    closed_at: datetime | None = None
+    """As of when it closed: the deadline, even if the program was down then."""
+    processed_at: datetime | None = None
+    outcome: Outcome | None = None
+    """As announced when it closed; what was signed or ratified since is derived by `decide` from the record."""
+    card_ts: str = ""
+    result_ts: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CastBallotFact:
+    """One ballot handed in. `live` is the one that counts for the seat; the others stay on record."""
+
+    team: str
+    id: str
+    """Its reference for the voter: `7Q3F-2K`."""
+    decision: str
+    seat: str
+    cast_by: str
+    capacity: Capacity
+    choice: Choice
+    cast_at: datetime
+    action_ts: str = ""
+    """Slack's own time of the tap: of two ballots of one caster the later tap stands, whatever order they arrived in."""
+    live: bool = True
+    ended: str = ""
+    """Why it counts no more: `superseded`, `recused`, `withdrawn`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conflict:
+    """An interest declared on one decision. Without a ruling it bars nothing yet; the chair is asked."""
+
+    team: str
+    id: str
+    decision: str
+    seat: str
+    declared_by: str
+    kind: str
+    """financial, professional, personal or indirect (readings, 32)."""
+    nature: str
+    declared_at: datetime
+    ruling: Ruling | None = None
+    ruled_by: str | None = None
+    ruled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Nomination:
+    """Somebody nominated to act in a seat as its alternate, for one decision (`decision`) or until ended (None)."""
+
+    team: str
+    id: str
+    body: str
+    decision: str | None
+    seat: str
+    person: str
+    nominated_by: str
+    nominated_at: datetime
+    state: OfferState = OfferState.OFFERED
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LodgedProxy:
+    """A proxy for one decision: void when the text changes, replaced by the member's own ballot."""
+
+    team: str
+    id: str
+    decision: str
+    grantor: str
+    """The seat that gives it."""
+    holder: str
+    """The seat that carries it."""
+    holder_person: str
+    instruction: Choice | None
+    lodged_by: str
+    lodged_at: datetime
+    state: OfferState = OfferState.OFFERED
+    answered_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Signature:
+    team: str
+    decision: str
+    person: str
+    signed: bool
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    team: str
+    id: str
+    body: str
+    kind: str
+    """ordinary, additional or extraordinary."""
+    held_at: datetime
+    zone: str = "Europe/London"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ratification:
+    team: str
+    decision: str
+    meeting: str
+    ratified: bool
+    recorded_by: str
+    note: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Parcel:
+    """One message that the outbox owes. `kind` names its view; what it says is rendered when it is sent."""
+
+    team: str
+    id: str
+    key: str
+    """Unique: one row an event and recipient. Kinds that share refreshes (`card`, `home`) reuse theirs."""
+    kind: str
+    body: str
+    to: str
+    """A channel id (C..., G...) or a person (U..., W...), who gets it as a direct message."""
+    decision: str | None = None
+    data: Mapping[str, object] = field(default_factory=dict)
+    reminder: bool = False
+    """Sent at most once; everything else at least once."""
+    not_before: datetime | None = None
+    attempts: int = 0
+    sent_channel: str = ""
+    sent_ts: str = ""
+    version: int = 0
+    """Rises with each request to refresh; a parcel is settled only if no newer request came while it was sent."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditEvent:
+    """One line of a body's audit log: the exact canonical bytes, and derived copies of what they say."""
+
+    origin: str
+    seq: int
+    prev: str
+    leaf: str
+    type: str
+    """`source:subject:action`, never renamed."""
+    at: datetime
+    bytes: bytes
