@@ -32,7 +32,7 @@ class FrontDoor:
         self._dispatch = dispatch
 
     async def enter(self, request: web.Request) -> web.StreamResponse:
-        """Answer one POST: 413 too large; 401 unsigned, stale or unreadable. Nothing is parsed before it is verified."""
+        """Answer one POST: 413 too large; 401 unsigned, stale or unreadable. Nothing is parsed unverified."""
         if (request.content_length or 0) > MOST_BYTES:
             return _closed(413)
         try:

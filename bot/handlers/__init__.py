@@ -1,0 +1,108 @@
+"""Everything that people do in Slack, one file a thing; this list is the table of contents."""
+
+from __future__ import annotations
+
+import re
+import secrets
+from collections.abc import Awaitable, Callable, Mapping
+from types import ModuleType
+from typing import Any
+
+import structlog
+from slack_bolt.async_app import AsyncAck, AsyncApp
+
+from bot.handlers import (
+    alternates,
+    conflicts,
+    opening,
+    people,
+    proxies,
+    ratifying,
+    reading,
+    signing,
+    taps,
+    voting,
+)
+from bot.handlers.desk import Answer, Desk, Handler
+from bot.handlers.taps import Tap
+
+HANDLERS = (voting, conflicts, alternates, proxies, opening, signing, ratifying, reading, people)
+COMMAND = "/quorate"
+
+log = structlog.get_logger(__name__)
+
+
+def table(name: str, handlers: tuple[ModuleType, ...] = HANDLERS) -> dict[str, Handler]:
+    """All that the handlers declare under `name`: ACTIONS, VIEWS, VERBS or EVENTS. ValueError where two clash."""
+    merged: dict[str, Handler] = {}
+    for module in handlers:
+        declared: Mapping[str, Handler] = getattr(module, name, {})
+        if twice := merged.keys() & declared.keys():
+            raise ValueError(f"declared twice in {name}: {', '.join(sorted(twice))}")
+        merged.update(declared)
+    return merged
+
+
+ACTIONS, VIEWS, VERBS, EVENTS = (table(name) for name in ("ACTIONS", "VIEWS", "VERBS", "EVENTS"))
+
+
+def bind(app: AsyncApp, desk: Desk) -> None:
+    """Give Bolt one listener a kind of payload; which handler it goes to is looked up, not searched for."""
+    anything = re.compile("")
+
+    @app.action(anything)
+    async def _action(ack: AsyncAck, body: dict[str, Any]) -> None:
+        tap = taps.from_action(body)
+        await _answer(ack, desk, tap, ACTIONS.get(tap.name))
+
+    @app.view(anything)
+    async def _view(ack: AsyncAck, body: dict[str, Any]) -> None:
+        tap = taps.from_view(body)
+        await _answer(ack, desk, tap, VIEWS.get(tap.name))
+
+    @app.command(COMMAND)
+    async def _command(ack: AsyncAck, body: dict[str, Any]) -> None:
+        tap = taps.from_command(body)
+        await _answer(ack, desk, tap, VERBS.get(tap.name, VERBS["help"]))
+
+    @app.event(anything)
+    async def _event(ack: AsyncAck, body: dict[str, Any]) -> None:
+        tap = taps.from_event(body)
+        await _answer(ack, desk, tap, EVENTS.get(tap.name))
+
+
+async def _answer(
+    ack: AsyncAck, desk: Desk, tap: Tap, handler: Callable[[Desk, Tap], Awaitable[Answer]] | None
+) -> None:
+    try:
+        answer = await handler(desk, tap) if handler else None
+    except Exception as error:  # noqa: BLE001  the one place where our own fault becomes a number for a person
+        answer = await _incident(desk, tap, error)
+    match answer:
+        case None:
+            await ack()
+        case str():
+            await ack(text=answer)
+        case _:
+            await ack(**answer)
+
+
+async def _incident(desk: Desk, tap: Tap, error: Exception) -> Answer:
+    """Our fault: logged once under a number that the person is told, with what it means for them."""
+    number = secrets.token_hex(4)
+    log.error("incident", incident=number, act=tap.name, via=tap.act.via, exc_info=error)
+    said = (await desk.words(tap)).say("incident", number=number)
+    if tap.act.via == "form":
+        field = next(iter(tap.view.get("state", {}).get("values", {})), "")
+        return {"response_action": "errors", "errors": {field: said}} if field else None
+    if tap.act.via == "command":
+        return said
+    if tap.act.via == "button" and tap.channel:
+        await desk.client.chat_postEphemeral(channel=tap.channel, user=tap.act.person, text=said)
+    if tap.act.via == "button":
+        raise NotRecordedError(number)
+    return None
+
+
+class NotRecordedError(Exception):
+    """A tap that was not recorded: Slack gets an error, so that the person sees at once that it did not go through."""

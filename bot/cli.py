@@ -1,0 +1,157 @@
+"""The command `quorate`: serve, demo, adopt, check, explain, verify, migrate."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import contextlib
+import signal
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from bot.settings import Settings, SettingsError, read_settings
+
+WRONG_SETTINGS = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one sub-command; its exit status: 0 all well, 1 found wanting, 2 could not be tried."""
+    parser = _parser()
+    given = parser.parse_args(arguments)
+    if not given.run:
+        parser.print_help()
+        return 0
+    try:
+        return int(given.run(given))
+    except SettingsError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        return WRONG_SETTINGS
+    except KeyboardInterrupt:
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="quorate", description="Enforces a body's own terms of reference, in Slack.")
+    verbs = parser.add_subparsers(title="commands", metavar="COMMAND")
+    parser.set_defaults(run=None)
+
+    serve = verbs.add_parser("serve", help="run against Slack, with the settings from the environment")
+    serve.set_defaults(run=_serve)
+
+    demo = verbs.add_parser("demo", help="run a rehearsal workspace and the bot in it, on this machine only")
+    demo.add_argument("--port", type=int, default=3977, help="of the workspace's page (default 3977)")
+    demo.add_argument("--bot-port", type=int, default=3978, help="of the bot (default 3978)")
+    demo.add_argument("--socket", action="store_true", help="let the bot come by Socket Mode instead of HTTP")
+    demo.add_argument("--database", default="", help="a database URL (default: a fresh SQLite file)")
+    demo.set_defaults(run=_demo)
+
+    adopt = verbs.add_parser("adopt", help="set up bodies from a file: terms, seats and who holds them")
+    adopt.add_argument("file", type=Path)
+    adopt.add_argument("--team", required=True, help="the workspace's id, T...")
+    adopt.set_defaults(run=_adopt)
+
+    check = verbs.add_parser("check", help="run cases against terms of reference")
+    check.add_argument("files", nargs="+", type=Path, metavar="FILE")
+    check.add_argument("--json", action="store_true", help="one JSON object a line")
+    check.set_defaults(run=_check)
+
+    explain = verbs.add_parser("explain", help="print how a decision was reached, clause by clause")
+    explain.add_argument("decision", help="its reference (cluster-2026-1) or id")
+    _with_database(explain).set_defaults(run=_explain)
+
+    verify = verbs.add_parser("verify", help="check the audit log and replay every outcome")
+    verify.add_argument("--body", default="", help="only this body")
+    _with_database(verify).set_defaults(run=_verify)
+
+    migrate = verbs.add_parser("migrate", help="bring the database up to this version")
+    _with_database(migrate).set_defaults(run=_migrate)
+    return parser
+
+
+def _with_database(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--database", default="", help="a database URL (default: DATABASE_URL, else quorate.db here)")
+    return parser
+
+
+async def _until_told() -> None:
+    """Wait for SIGINT or SIGTERM."""
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for one in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(one, told.set)
+    await told.wait()
+
+
+def _serve(_given: argparse.Namespace) -> int:
+    settings = read_settings()
+    from bot.app import Quorate  # noqa: PLC0415  wrong settings are named before anything heavy is loaded
+    from bot.logs import set_up_logs  # noqa: PLC0415
+
+    set_up_logs(settings.quorate_log)
+
+    async def serve() -> None:
+        quorate = Quorate(settings)
+        await quorate.start()
+        try:
+            await _until_told()
+        finally:
+            await quorate.stop()
+
+    asyncio.run(serve())
+    return 0
+
+
+def _demo(given: argparse.Namespace) -> int:
+    from bot.demo import Demo  # noqa: PLC0415
+    from bot.logs import set_up_logs  # noqa: PLC0415
+
+    set_up_logs()
+
+    async def play() -> None:
+        demo = Demo(port=given.port, bot_port=given.bot_port, socket=given.socket, database=given.database)
+        async with contextlib.AsyncExitStack() as stack:
+            await demo.start(stack)
+            print(f"\n  The rehearsal workspace is open: {demo.url}\n  Ctrl-C ends it.\n", flush=True)
+            await _until_told()
+        print("The rehearsal is over.", flush=True)
+
+    asyncio.run(play())
+    return 0
+
+
+def _database(given: argparse.Namespace) -> str:
+    return given.database or Settings().database_url
+
+
+def _adopt(given: argparse.Namespace) -> int:
+    from bot.adopting import adopt_file  # noqa: PLC0415
+
+    return adopt_file(given.file, team=given.team, database=Settings().database_url, out=sys.stdout, err=sys.stderr)
+
+
+def _check(given: argparse.Namespace) -> int:
+    from bot.cases import run_check  # noqa: PLC0415
+
+    return run_check(given.files, as_json=given.json, out=sys.stdout, err=sys.stderr)
+
+
+def _explain(given: argparse.Namespace) -> int:
+    from bot.records import explain  # noqa: PLC0415
+
+    return explain(given.decision, database=_database(given), out=sys.stdout, err=sys.stderr)
+
+
+def _verify(given: argparse.Namespace) -> int:
+    from bot.records import verify  # noqa: PLC0415
+
+    return verify(given.body, database=_database(given), out=sys.stdout, err=sys.stderr)
+
+
+def _migrate(given: argparse.Namespace) -> int:
+    from storage.store import open_store  # noqa: PLC0415
+
+    open_store(_database(given)).migrate()
+    print("The database is at this version.")
+    return 0

@@ -1,0 +1,178 @@
+"""Carries what the outbox owes to Slack: renders late, sends, looks before it repeats, and settles or postpones."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import secrets
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.clock import Clock
+from bot.services.people import LanguageQuery, language_of
+from bot.services.register import BriefQuery, brief
+from bot.text import words
+from bot.views.message import Message
+from bot.views.messages import RENDER
+from storage.facts import Act, Parcel
+from storage.store import Store
+
+log = structlog.get_logger(__name__)
+
+LEASE_SECONDS = 30
+AT_ONCE = 8
+MOST_WAIT_SECONDS = 600
+CHANNEL_PACE_SECONDS = 1.0
+METADATA = "quorate_parcel"
+FAINT = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
+GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
+
+
+class UncertainError(Exception):
+    """Slack may or may not have taken it: look before repeating."""
+
+
+@dataclass(slots=True)
+class Delivery:
+    """One loop a process. Correctness rests on the outbox rows, not on there being only one."""
+
+    store: Store
+    client: AsyncWebClient
+    clock: Clock
+    history: bool = True
+    _direct: dict[str, str] = field(default_factory=dict)
+    _last: dict[str, float] = field(default_factory=dict)
+    _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+
+    async def run(self) -> None:
+        """Deliver until cancelled; a parcel that fails never holds up the others."""
+        while True:
+            room = AT_ONCE - len(self._tasks)
+            parcels = await self.store.claim(limit=room, lease_seconds=LEASE_SECONDS) if room else []
+            for parcel in parcels:
+                task = asyncio.create_task(self._deliver(parcel))
+                self._tasks.add(task)
+                task.add_done_callback(self._tasks.discard)
+            if self._tasks and (not room or not parcels):
+                await asyncio.wait(self._tasks, timeout=0.25, return_when=asyncio.FIRST_COMPLETED)
+            elif not parcels:
+                await self.store.wait_for_post(1.0)
+
+    async def finish(self, seconds: float) -> None:
+        """Let what is being sent come to its end, for `seconds` at most."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+
+    async def _deliver(self, parcel: Parcel) -> None:
+        try:
+            await self._pace(parcel.to)
+            message = await self._render(parcel)
+            if message is None:
+                await self.store.settle(parcel, parcel.sent_channel, parcel.sent_ts)
+                return
+            channel, ts = await self._send(parcel, message)
+            await self.store.settle(parcel, channel, ts)
+        except SlackApiError as error:
+            await self._after_answer(parcel, error)
+        except (UncertainError, SlackClientError, aiohttp.ClientError, TimeoutError) as error:
+            await self._again(parcel, f"uncertain: {type(error).__name__}")
+        except Exception:  # a parcel that we cannot render is our fault: set it aside, carry on
+            number = secrets.token_hex(4)
+            log.exception("parcel", incident=number, kind=parcel.kind, parcel=parcel.id)
+            await self.store.bury(parcel, f"incident {number}")
+
+    async def _pace(self, to: str) -> None:
+        """Slack takes about one message a second in a channel."""
+        if to[0] not in "CG":
+            return
+        loop = asyncio.get_running_loop()
+        wait = self._last.get(to, 0.0) + CHANNEL_PACE_SECONDS - loop.time()
+        if wait > 0:
+            await asyncio.sleep(wait)
+        self._last[to] = loop.time()
+
+    async def _render(self, parcel: Parcel) -> Message | None:
+        """What there is to say now, in the reader's language; None where nothing is left to be said."""
+        person = parcel.to if parcel.to[0] not in "CG" else ""
+        act = Act(team=parcel.team, person=person, request="", via="delivery")
+        about = None
+        if parcel.decision:
+            query = BriefQuery(act=act, decision=parcel.decision, reader=person or None)
+            about = await self.store.read(brief, query)
+        if person:
+            language = await self.store.read(language_of, LanguageQuery(act=act))
+        else:
+            language = about.body.language if about else "en"
+        return RENDER[parcel.kind](about, parcel.data, words(language))
+
+    async def _send(self, parcel: Parcel, message: Message) -> tuple[str, str]:
+        channel = parcel.sent_channel or await self._channel(parcel.to)
+        if parcel.sent_ts:
+            try:
+                await self.client.chat_update(
+                    channel=channel, ts=parcel.sent_ts, text=message.text, blocks=list(message.blocks)
+                )
+            except SlackApiError as error:
+                if error.response.get("error") not in GONE:
+                    raise
+            else:
+                return channel, parcel.sent_ts
+        elif parcel.attempts > 1 and (found := await self._look(parcel, channel)):
+            return channel, found
+        posted = await self.client.chat_postMessage(
+            channel=channel,
+            text=message.text,
+            blocks=list(message.blocks),
+            metadata={"event_type": METADATA, "event_payload": {"parcel": parcel.id}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return str(posted["channel"]), str(posted["ts"])
+
+    async def _channel(self, to: str) -> str:
+        if to[0] in "CG":
+            return to
+        if to not in self._direct:
+            opened = await self.client.conversations_open(users=to)
+            self._direct[to] = str(opened["channel"]["id"])
+        return self._direct[to]
+
+    async def _look(self, parcel: Parcel, channel: str) -> str:
+        """The time stamp of our own message, if an earlier try went through after all; "" if not."""
+        if not self.history:
+            return ""
+        seen = await self.client.conversations_history(channel=channel, include_all_metadata=True, limit=100)
+        for message in seen.get("messages") or ():
+            payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
+            if payload.get("parcel") == parcel.id:
+                return str(message["ts"])
+        return ""
+
+    async def _after_answer(self, parcel: Parcel, error: SlackApiError) -> None:
+        code = str(error.response.get("error", ""))
+        status = error.response.status_code
+        if status == 429:  # noqa: PLR2004  HTTP's word for too many requests
+            seconds = min(float(error.response.headers.get("Retry-After", 1)), MOST_WAIT_SECONDS)
+            await self._postpone(parcel, seconds, "ratelimited")
+        elif code in FAINT or not code or status >= 500:  # noqa: PLR2004
+            await self._again(parcel, f"uncertain: {code or status}")
+        else:
+            log.warning("undeliverable", kind=parcel.kind, parcel=parcel.id, error=code)
+            await self.store.bury(parcel, code)
+
+    async def _again(self, parcel: Parcel, why: str) -> None:
+        if parcel.reminder:
+            await self.store.bury(parcel, why)
+            return
+        await self._postpone(parcel, min(2.0 ** min(parcel.attempts, 6), 60.0), why)
+
+    async def _postpone(self, parcel: Parcel, seconds: float, why: str) -> None:
+        jitter = 1 + random.random() / 4  # noqa: S311  spreads retries, guards nothing
+        await self.store.postpone(parcel, self.clock.now() + timedelta(seconds=seconds * jitter), why)

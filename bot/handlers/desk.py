@@ -1,0 +1,76 @@
+"""What every handler has at hand: the store, Slack for a modal that must open now, and the person's words."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeVar
+
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.handlers.taps import Tap
+from bot.services.people import LanguageQuery, language_of
+from bot.text import Words, words
+from storage.store import Store
+from storage.transaction import Transaction
+
+C = TypeVar("C")
+R = TypeVar("R")
+Answer = Mapping[str, Any] | str | None
+"""What Slack gets back at once: None (taken), words (to a command), or a form's `response_action`."""
+
+log = structlog.get_logger(__name__)
+SLACK_SECONDS = 2.0
+
+
+class Handler(Protocol):
+    """Reads a tap, calls a service, answers; no rule, no query, no waiting."""
+
+    async def __call__(self, desk: Desk, tap: Tap) -> Answer: ...
+
+
+@dataclass(slots=True)
+class Desk:
+    store: Store
+    client: AsyncWebClient
+    _languages: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    async def run(self, service: Callable[[Transaction, C], R], command: C) -> R:
+        """Carry out an act; it is durable when this returns."""
+        return await self.store.run(service, command)
+
+    async def read(self, query: Callable[[Transaction, C], R], command: C) -> R:
+        """Look something up; changes nothing."""
+        return await self.store.read(query, command)
+
+    async def words(self, tap: Tap) -> Words:
+        """The catalogue in the language of whoever acts."""
+        key = (tap.act.team, tap.act.person)
+        if key not in self._languages:
+            self._languages[key] = await self.read(language_of, LanguageQuery(act=tap.act))
+        return words(self._languages[key])
+
+    def forget_language(self, tap: Tap) -> None:
+        """A preference changed: ask again next time."""
+        self._languages.pop((tap.act.team, tap.act.person), None)
+
+    async def open_modal(self, tap: Tap, view: Mapping[str, Any]) -> None:
+        """Open a modal on the person's screen; the trigger lives three seconds, so it is done at once or not at all."""
+        opening = (
+            self.client.views_push(trigger_id=tap.trigger, view=dict(view))
+            if tap.view
+            else self.client.views_open(trigger_id=tap.trigger, view=dict(view))
+        )
+        await asyncio.wait_for(opening, SLACK_SECONDS)
+
+    async def update_modal(self, tap: Tap, view: Mapping[str, Any]) -> None:
+        """Redraw the open modal. A modal that has moved on meanwhile is left as it is."""
+        try:
+            update = self.client.views_update(view_id=tap.view["id"], hash=tap.view.get("hash"), view=dict(view))
+            await asyncio.wait_for(update, SLACK_SECONDS)
+        except SlackApiError as error:
+            if error.response.get("error") not in ("hash_conflict", "not_found"):
+                raise

@@ -1,0 +1,41 @@
+"""What time brings by itself: deadlines close, reminders go out, the next meeting is asked to ratify."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from typing import TypeVar
+
+import structlog
+
+from bot.services.closing import CloseDecision, Remind, close_decision, remind
+from bot.services.ratifying import PromptRatification, prompt_ratification
+from storage.facts import Act
+from storage.store import Store
+from storage.transaction import Transaction
+
+C = TypeVar("C")
+
+log = structlog.get_logger(__name__)
+
+
+async def sweep(store: Store) -> None:
+    """One round. It may run in several processes at once: each step is settled by the rows, not by who leads."""
+    for team, decision in await store.due():
+        await _step(store, close_decision, CloseDecision(act=_act(team), decision=decision))
+    for team, decision in await store.open_decisions():
+        await _step(store, remind, Remind(act=_act(team), decision=decision))
+    for team, body in await store.bodies_with_meetings_held():
+        await _step(store, prompt_ratification, PromptRatification(act=_act(team), body=body))
+
+
+def _act(team: str) -> Act:
+    return Act(team=team, person="", request="", via="sweep")
+
+
+async def _step(store: Store, service: Callable[[Transaction, C], object], command: C) -> None:
+    """One deadline that cannot be dealt with must not hold up the others."""
+    try:
+        await store.run(service, command)
+    except Exception:  # logged under a number; the next round tries again
+        log.exception("sweep", incident=secrets.token_hex(4), step=type(command).__name__)
