@@ -20,7 +20,7 @@ def _stale(folder: Path, name: str, extra: list[str]) -> bool:
     """Compile again, keeping every pin that still fits, and compare."""
     uv = Path(sys.executable).with_name("uv")
     command = [str(uv), "pip", "compile", "pyproject.toml", *OPTIONS, *extra, "-o", name]
-    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)  # noqa: S603  our own words
+    done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     if done.returncode:
         print(f"{name}: could not be compiled again\n{done.stderr}", file=sys.stderr)
         return True
