@@ -132,11 +132,10 @@ def read_rule(number: int, raw: Any) -> Rule:
         problems.append(f"on is 'call' or 'delivery', not {on!r}")
     elif kind not in kinds:
         problems.append(f"kind is one of {', '.join(sorted(kinds))}, not {kind!r}")
-    numbers = {"count": int, "probability": (int, float), "skip": int, "seconds": (int, float), "times": int}
     problems += [
         f"{key} is a number, not {raw[key]!r}"
-        for key, kind_of in numbers.items()
-        if raw.get(key) is not None and not isinstance(raw[key], kind_of)
+        for key in ("count", "probability", "skip", "seconds", "times", "status")
+        if raw.get(key) is not None and not isinstance(raw[key], (int, float))
     ]
     if problems:
         raise ValueError("; ".join(problems))
@@ -201,6 +200,8 @@ class Weather:
         unknown = sorted(set(order) - {"preset", "add", "clear", "seed", "channel_limit"})
         if unknown:
             raise ValueError(f"unknown key {unknown[0]!r}; known: preset, add, clear, seed, channel_limit")
+        if "preset" in order and order["preset"] not in PRESETS:
+            raise ValueError(f"preset is one of {', '.join(PRESETS)}, not {order['preset']!r}")
         added = order.get("add", [])
         if not isinstance(added, list):
             raise TypeError("add is a list of rules")
