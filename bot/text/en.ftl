@@ -1,0 +1,485 @@
+### Everything that Quorate says in English.
+###
+### Write as a good company secretary writes: short, plain, exact and kind. British English.
+### $alternate and $chair are the body's own words (a "deputy", the "Lead"); A(…) puts "a" or "an" before a word,
+### CAP(…) a capital on it. What people wrote ($title, $text, $nature, $reason) comes in already made safe.
+
+## Small words
+
+nobody = nobody
+somebody = that person
+the-secretariat = the secretariat
+pattern-date = EEEE d MMMM y
+pattern-time = HH:mm z
+pattern-moment = EEEE d MMMM y 'at' HH:mm z
+with-clause = { $sentence } (clause { $clause }).
+full-stop = { $sentence }.
+cited = { " " }(clause { $clause })
+share-1-1 = all
+share-3-4 = three quarters
+share-2-3 = two thirds
+share-1-2 = half
+share-1-3 = one third
+share-1-4 = one quarter
+share-other = { $top } out of { $bottom }
+quoted = “{ $text }”
+pair = { $first } { $second }
+dash = { $first } – { $second }
+colon = { $label }: { $said }
+seat-of = { $person } ({ $seat })
+no-deadline = no date set
+named = { $ref }, “{ $title }”
+heading = { $ref }: { $title }
+cut-here = … (shortened here; “What is still needed?” shows it all)
+cut-below = … (shortened here; the whole text is below)
+cut-here-closed = … (shortened here; “Explain” shows it all)
+cut-list = There is more than fits here. Type /quorate decisions for the register.
+cut-explained = There is more than fits here. “Explain” shows the rest.
+
+choice-for = For
+choice-against = Against
+choice-abstain = Abstain
+
+channel-meeting = at a meeting
+channel-remote = remotely
+channel-urgent = urgently, by the { $chair } alone
+
+role-chair = chair
+role-vice-chair = vice-chair
+role-alternate = the chair’s { $alternate }
+role-secretariat = the secretariat
+
+waits-signature = the authorised signatory’s signature
+waits-ratification = ratification at the next meeting
+waits-casting-vote = the casting vote of whoever presides
+
+## Results
+
+result-carried = Carried
+result-carried-waiting = Carried, but not final: it still needs { $waits }
+result-lost = Not carried
+result-lost-waiting = Not carried
+result-inquorate = No decision: there was no quorum
+result-inquorate-waiting = No decision: there was no quorum
+result-tied = Tied: not carried
+result-tied-waiting = Tied: it now needs { $waits }
+result-no-consensus = No consensus: it needs a vote
+result-no-consensus-waiting = No consensus: it needs a vote
+result-referred = Not agreed by all: it goes to the next meeting
+result-referred-waiting = Not agreed by all: it goes to the next meeting
+result-disputed = Not agreed a second time: it goes to the dispute procedure
+result-disputed-waiting = Not agreed a second time: it goes to the dispute procedure
+result-deferred = Deferred to the next meeting
+result-deferred-waiting = Deferred to the next meeting
+result-not-ratified = Not ratified: the decision has ended
+result-not-ratified-waiting = Not ratified: the decision has ended
+result-undetermined = Undetermined: a fact is missing, so it counts as not carried
+result-undetermined-waiting = Undetermined: a fact is missing, so it counts as not carried
+result-withdrawn = Withdrawn
+
+## Buttons
+
+button-for = Vote for
+button-against = Vote against
+button-abstain = Abstain
+button-for-long = Vote for { $ref }
+button-against-long = Vote against { $ref }
+button-abstain-long = Abstain on { $ref }
+button-conflict = Declare a conflict
+button-alternate = Send { A($alternate) }
+button-proxy = Give a proxy
+button-needed = What is still needed?
+button-about = { $label } ({ $ref })
+button-take-part = Take part and vote
+button-speak = Speak, but not vote
+button-withdraw-member = Leave, and not vote
+button-alternate-accept = Accept: I will act
+button-alternate-decline = Decline
+button-proxy-accept = Accept this proxy
+button-proxy-decline = Decline
+button-proxy-revoke = Take the proxy back
+button-sign = Sign
+button-decline-signature = Decline to sign
+button-ratified = Ratified
+button-not-ratified = Not ratified
+button-explain = Explain
+button-open = Open a decision
+button-withdraw-decision = Withdraw this decision
+
+## The card in the channel
+
+card-kind = { $class } decision, taken { $channel }
+card-kind-money = { $class } decision, taken { $channel }: { $amount }
+card-opened-by = Opened by { $who } on { $date }.
+card-plan = Line in the plan: { $plan }
+card-reason = Why now: { $reason }
+card-carries-label = What carries it:
+card-answered-label = Answered:
+card-conflicts-label = Not voting because of a conflict:
+card-result-label = Result:
+card-answered = { $answered } of { $seats }. { $quorum }
+card-answered-text = { $answered } of { $seats } have answered. { $quorum }
+quorum-reached = That is a quorum.
+quorum-short = Not a quorum yet: { $missing }.
+quorum-short-heads = { $heads ->
+    [one] one more answer is needed
+   *[other] { $heads } more answers are needed
+ }
+quorum-short-office = the { $offices } must answer
+quorum-not-yet = Not a quorum yet.
+card-recused = { $seats }. Quorum and majority are worked out without { $count ->
+    [one] this member
+   *[other] these members
+ }.
+card-pending-conflicts = { $count ->
+    [one] One declared conflict waits for a ruling.
+   *[other] { $count } declared conflicts wait for a ruling.
+ }
+card-pending-label = Still to be ruled on:
+card-no-deadline = No date is set for the close.
+card-vote-by = *Vote by { $token }*
+card-vote-by-official = By the body’s clock: { $moment }. You can change your vote until then. No choice is shown before it.
+card-vote-by-text = Vote by { $moment }.
+card-how = To vote, open this message and tap a button.
+card-open = open for votes
+card-closed = Closed { $moment }.
+card-signed = Signed by { $who } on { $date }.
+card-not-signed = { $who } declined to sign on { $date }.
+card-ratified = Ratified on { $date }.
+card-not-ratified = Not ratified, on { $date }.
+card-votes = For { $for }, against { $against }, abstained { $abstain }.
+card-votes-needed = For { $for }, against { $against }, abstained { $abstain }. { $needed } of { $base } were needed.
+card-withdrawn = Withdrawn before it was decided. No vote counts.
+
+carries-number = at least { $needed } votes for, of { $base } ({ $share })
+carries-otherwise = the rule of the terms for this kind of decision
+carries-then = { CAP($rule) }{ $cited }. Then it needs { $then }.
+carries-alone = { CAP($rule) }{ $cited }.
+share-at-least = at least { $share } of { $base }
+share-more-than = more than { $share } of { $base }
+share-all-of = all of { $base }
+share-number = at least { $number } votes for
+base-eligible-seat = the members
+base-eligible-organisation = the organisations that may vote
+base-entitled-seat = those with a vote
+base-entitled-organisation = the partners with a vote
+base-votes_cast-seat = the votes cast
+base-votes_cast-organisation = the organisations’ votes cast
+base-in_post-seat = the members
+base-in_post-organisation = the members
+base-other = those who count
+class-with-signature = { $share }, and a signatory
+
+## The result in the channel
+
+result-heading = { $ref }: { $result }
+result-about = { $title }
+result-not-yet = { $decision } has no result yet: it is still open, or was withdrawn.
+result-why = Why
+result-votes = How each seat voted
+result-uncounted = Not counted
+result-silent = Did not answer
+result-next = What happens next
+result-line = { $seat }: { $choice }
+result-line-alternate = { $seat }: { $choice } (through { A($alternate) })
+result-line-proxy = { $seat }: { $choice } (by proxy)
+result-recused = { $seat }: did not vote because of a conflict
+result-vacant = { $seat }: vacant
+result-uncounted-line = { $seat }: { $why }
+next-signature-declined = The signatory has declined to sign. Until it is signed, no money may be committed.
+next-signature = The signatory has been asked to sign. Until then no money may be committed.
+next-ratification = The next meeting is asked to ratify it.
+next-ratification-when = The next meeting, on { $date }, is asked to ratify it.
+next-casting-vote = Whoever presides is asked for the casting vote.
+next-nothing-carried = Nothing else is needed. It may be carried out.
+next-lost = Nothing is to be carried out. The matter can be opened again as a new decision.
+next-inquorate = Nothing is to be carried out. It can go to the next meeting, or be opened again.
+next-tied = Nothing is to be carried out. The matter can be opened again as a new decision.
+next-no-consensus = The matter can now be put to the vote.
+next-referred = It goes on the agenda of the next meeting.
+next-disputed = It now follows the dispute procedure of the agreement.
+next-deferred = It goes on the agenda of the next meeting, once the missing authority has been given.
+next-not-ratified = Nothing more is to be carried out. What was already done stays on record.
+next-undetermined = Nothing is to be carried out until the missing fact is known.
+
+uncounted-recused = the seat has a conflict
+uncounted-not-entitled = no right to vote here
+uncounted-no-seat = nobody held the seat
+uncounted-not-notified = the { $alternate } had not been notified
+uncounted-alternate-acting = the { $alternate } acts in the seat
+uncounted-proxy-over-limit = the holder already carried as many proxies as allowed
+uncounted-organisation-split = the organisation’s votes disagree
+uncounted-not-the-lead = another seat casts the organisation’s vote
+uncounted-too-late = it came after the close
+uncounted-other = the terms do not count it
+
+## Private messages
+
+receipt = Your vote { $choice } on { $decision } is recorded as { $ballot }.
+receipt-alternate = Your vote { $choice } on { $decision } is recorded as { $ballot }, for the seat of { $seat }, whose { $alternate } you are.
+receipt-abstain = Your abstention on { $decision } is recorded as { $ballot }.
+receipt-abstain-alternate = Your abstention on { $decision } is recorded as { $ballot }, for the seat of { $seat }, whose { $alternate } you are.
+receipt-replaced = It replaces your earlier vote: { $choice }.
+receipt-overtaken = A later tap of yours arrived first; that one counts. This one stays on record.
+receipt-change = Tap another button to change it until { $moment }.
+receipt-secret = Nobody else is shown your choice before then.
+
+refusal = { $why } Nothing was recorded. { $next }
+refusal-about = This is about { $decision }.
+otherwise-next = If you think this is wrong, ask the secretariat.
+
+ruling-asked = { $who } has declared a conflict on { $decision }.
+ruling-asked-as = You are asked because you act for the { $chair } here: { $role }.
+ruling-kind = Kind: { $kind }. In the member’s own words:
+ruling-please = Please rule before { $moment }. Until you do, the member may vote. If you rule that the member may not vote, a vote already cast no longer counts.
+ruling-too-late = Voting has closed; it can no longer be ruled on.
+ruling-done = This conflict has been ruled on: { $ruling }.
+ruling-take-part = take part and vote
+ruling-speak = speak, but not vote
+ruling-withdraw = leave, and not vote
+kind-financial = financial
+kind-professional = professional
+kind-personal = personal
+kind-indirect = indirect
+
+ruled-take-part = You may take part in { $decision } and vote. The { $chair } has ruled so on the conflict that you declared{ $cited }.
+ruled-take-part-again = If a vote of yours was set aside, please vote again until { $moment }.
+ruled-speak = You may speak on { $decision }, but not vote. The { $chair } has ruled so on the conflict that you declared{ $cited }.
+ruled-withdraw = Please take no part in { $decision }: you may not vote. The { $chair } has ruled so on the conflict that you declared{ $cited }.
+ruled-unknown = There is a ruling on the conflict that you declared on { $decision }.
+ruled-no-count = You count neither to the quorum nor to the majority here.
+
+void-recused = Your vote { $ballot } on { $decision } no longer counts: the { $chair } has ruled that the seat has a conflict.
+void-otherwise = Your vote { $ballot } on { $decision } no longer counts.
+void-kept = It stays on record as cast, and quorum and majority are worked out again without it.
+
+offer-alternate = { $who } asks you to act as { $alternate } on { $decision }, for this decision only.
+offer-alternate-what = If you accept, you can vote in that seat until { $moment }. One vote counts for the seat: once you have voted, the member cannot.
+offer-answered-accepted = You have accepted.
+offer-answered-declined = You have declined.
+offer-answered-ended = This request has ended.
+alternate-accepted = { $who } has accepted and acts as { $alternate } for { $seat } on { $decision }.
+alternate-declined = { $who } cannot act as { $alternate } for { $seat } on { $decision }. You can vote yourself, or ask somebody else.
+alternate-you = You act as { $alternate } for { $seat } on { $decision }. You can vote until { $moment }.
+alternate-ended = You no longer act as { $alternate } for { $seat } on { $decision }.
+alternate-ended-replaced = You no longer act as { $alternate } for { $seat } on { $decision }: somebody else has been asked.
+alternate-ended-recused = You no longer act as { $alternate } for { $seat } on { $decision }, because of a conflict.
+
+offer-proxy = { $who } asks you to carry a proxy on { $decision }.
+offer-proxy-what = The member has set how it votes; you add no choice of your own, and it is shown only after the close. It is then counted, unless somebody votes in that seat before. It does not count to the quorum.
+proxy-accepted = { $who } has accepted your proxy on { $decision }. It counts at the close unless you vote yourself. You can take it back until { $moment }.
+proxy-declined = { $who } cannot carry your proxy on { $decision }. You can vote yourself, or ask another member.
+proxy-void = The proxy for { $seat } on { $decision } no longer counts.
+proxy-void-voted = The proxy for { $seat } on { $decision } no longer counts: a vote was cast in that seat.
+proxy-void-recused = The proxy for { $seat } on { $decision } no longer counts: the seat has a conflict.
+proxy-void-revoked = The proxy for { $seat } on { $decision } no longer counts: the member has taken it back.
+proxy-void-replaced = The proxy for { $seat } on { $decision } no longer counts: the member has given another.
+proxy-void-alternate-acts = The proxy for { $seat } on { $decision } no longer counts: { A($alternate) } acts in that seat.
+
+reminder = You have not voted yet on { $decision }.
+reminder-seat = You have not voted yet on { $decision }, for the seat of { $seat }.
+reminder-until = Voting closes on { $moment }. You can vote here.
+reminder-over = Voting has closed.
+
+signature-asked = { $decision } was carried and waits for your signature as authorised signatory.
+signature-why = It takes effect only with your signature{ $cited }.
+signature-how = If you decline, you will be asked for a reason, which the members will see.
+signature-settled-signed = { $who } has signed.
+signature-settled-declined = { $who } has declined to sign.
+signature-given = { $who } has signed { $decision } as authorised signatory.
+signature-declined = { $who } has declined to sign { $decision }.
+signature-declined-why = Reason given:
+signature-declined-next = Until it is signed, no money may be committed.
+
+ratification-asked = { $decision } was decided between meetings and has to be ratified{ $cited }.
+ratification-asked-meeting = The meeting of { $date } has come. What did it decide?
+ratification-asked-now = The meeting has come. What did it decide?
+ratification-settled-yes = Recorded: ratified.
+ratification-settled-no = Recorded: not ratified.
+ratified-yes = The meeting has ratified { $decision }.
+ratified-no = The meeting has not ratified { $decision }. The decision has ended.
+ratified-note = Note: { $note }
+ratified-by = Recorded by { $who } on { $date }.
+ratification-none = { $decision } still has to be ratified.
+
+withdrawn = { $decision } has been withdrawn. No vote on it counts.
+withdrawn-by = { $who } has withdrawn { $decision }. No vote on it counts.
+withdrawn-why = Reason given:
+
+result-notice = The result of { $decision }: { $result }.
+
+welcome = Welcome to { $body }. Here is what you can try:
+welcome-vote = Vote on the open decision above. You get a receipt, and can change your vote until the close.
+welcome-conflict = Declare a conflict. The { $chair } is asked to rule, and the quorum is worked out again.
+welcome-alternate = Send { A($alternate) } to vote in your seat.
+welcome-proxy = Give another member a proxy with your instruction.
+welcome-needed = Tap “What is still needed?” to see the rule, the sum and what you can do.
+welcome-outside = Press a button as a guest or as somebody in attendance. You are told, privately, which clause stands in the way.
+welcome-clock = Move the clock to the deadline. The result explains itself clause by clause.
+welcome-register = Type /quorate decisions for the register.
+
+## Forms
+
+close-form = Cancel
+close-page = Close
+submit-conflict = Declare
+submit-alternate = Ask
+submit-proxy = Ask
+submit-decline = Decline to sign
+submit-ratify-ratified = Record as ratified
+submit-ratify-refused = Record as not ratified
+submit-withdraw = Withdraw
+submit-opening = Open
+title-conflict = Declare a conflict
+title-alternate = Send { A($alternate) }
+title-proxy = Give a proxy
+title-decline = Decline to sign
+title-ratify-ratified = Ratified
+title-ratify-refused = Not ratified
+title-withdraw = Withdraw the decision
+title-opening = Open a decision
+title-receipt = Recorded
+title-refusal = Not recorded
+title-not-found = Not found
+title-nothing-to-open = Open a decision
+title-needed = What is still needed?
+title-explanation = Explanation
+form-about = About { $ref }. Nothing is recorded until you send this form.
+field-wrong = Please look at this: { $said }
+
+conflict-intro = You are declaring a conflict on { $decision }. The { $chair } is asked to rule. Until then you may still vote.
+conflict-kind = What kind of interest is it?
+conflict-kind-financial = Financial
+    .gloss = You, or a business of yours, could gain or lose money
+conflict-kind-professional = Professional
+    .gloss = It touches your employer, your profession or your standing in it
+conflict-kind-personal = Personal
+    .gloss = You could gain or lose in some other way
+conflict-kind-indirect = Indirect
+    .gloss = Somebody close to you has such an interest
+conflict-nature = What is it?
+    .hint = In a sentence or two. It is openly recorded, and the members can read it.
+alternate-intro = You are asking somebody to vote in your seat on { $decision }, for this decision only. It holds once they accept.
+alternate-person = Who is to be your { $alternate }?
+    .hint = Somebody in this workspace who holds no seat in this body. Once either of you has voted, that vote stands.
+proxy-intro = You are asking a member to carry your vote on { $decision }{ $cited }. It holds once they accept. Your own vote replaces it.
+proxy-holder = Which member is to carry it?
+proxy-instruction = How is it to vote?
+    .hint = Nobody is shown this before the close, not even the member who carries it.
+proxy-nobody = No member can carry a proxy for you now: each already carries as many as the terms allow, or cannot vote. You can vote yourself, or send { A($alternate) }.
+decline-intro = You are declining to sign { $decision }. Until it is signed, no money may be committed.
+decline-reason = Why?
+    .hint = The members will see this.
+ratify-intro-ratified = You are recording that the meeting ratified { $decision }. This cannot be undone.
+ratify-intro-refused = You are recording that the meeting did not ratify { $decision }. The decision then ends. This cannot be undone.
+ratify-note = Note or minute reference
+    .hint = For example: minutes of 12 January, item 4. The members will see this.
+withdraw-intro = You are withdrawing { $decision }. No vote on it will count, and it cannot be opened again: it would be a new decision.
+withdraw-reason = Why?
+    .hint = The members will see this.
+
+open-body = Which body decides?
+open-title = Title
+    .hint = A few words by which people will know it. Do not name a person in it.
+open-text = What is to be decided?
+    .hint = The exact words that people vote on. They cannot be changed once it is open.
+open-class = What kind of decision is it?
+    .hint = If it could cost or commit money, choose a financial kind.
+open-class-clause = The terms say: “{ $said }” (clause { $clause })
+open-amount = Amount in pounds
+    .hint = For example: 12,500 or £1,234.50. Leave empty where no money is involved.
+open-plan_line = Which line of the agreed plan is this?
+    .hint = As it stands in the plan, with its number.
+open-reason = Why can this not wait for a meeting?
+    .hint = The members will see this.
+open-date = Last day for votes
+open-time = Time on that day
+    .hint = Voting closes at this time exactly.
+open-earliest = Earliest deadline if you open it now: { $moment }{ $cited }.
+
+conflict-declared-done = Recorded. Whoever presides has been asked to rule, and you will be told the ruling. Until then you may still vote.
+alternate-nominated-done = Sent. You will be told when they answer. Until they accept, only you can vote in your seat.
+proxy-given-done = Sent. You will be told when they answer. It counts only if they accept, and your own vote replaces it.
+decision-opened-done = Opened. The card is on its way to the channel. Terms, text and voters can no longer be changed.
+decision-withdrawn-done = Withdrawn. The channel is told, with your reason.
+signature-declined-done = Recorded: not signed. The channel is told, with your reason.
+ratification-recorded-done = Recorded. The channel is told.
+
+## Pages
+
+page-not-found = This decision is not in this workspace. It may have been opened elsewhere.
+page-nothing-to-open = You belong to no body here that can open a decision. If that is wrong, please tell the secretariat.
+needed-you = You
+needed-quorum = Quorum
+needed-owing = Not answered yet
+needed-owing-none = Everybody has answered.
+needed-recused = Not voting because of a conflict
+needed-rule = What carries it
+needed-answers = { $answered ->
+    [one] { $answered } answer so far
+   *[other] { $answered } answers so far
+ }, { $quorum } needed.
+explained-since = Since then
+whole-text = The words to be decided
+you-hold = You hold the seat of { $seats }.
+you-act = You act as { $alternate } for { $seats }.
+you-attend = You are in attendance: you may speak, but have no vote{ $cited }.
+you-have-no-seat = You hold no seat here, so you have no vote{ $cited }.
+you-are-recused = You have no vote on this: it was ruled that you have a conflict{ $cited }.
+you-voted = You have voted: { $choice }. Your receipt is { $ballot }. You can change it on the card until { $moment }.
+you-owe = You have not voted yet. Use the buttons on the card until { $moment }.
+you-need-not = A vote for this seat has been handed in, or somebody else votes for it. You need do nothing.
+you-carry = You carry { $count ->
+    [one] the proxy
+   *[other] the proxies
+ } of { $seats }. You add no choice of your own.
+you-rule = { $count ->
+    [one] A declared conflict waits for your ruling
+   *[other] { $count } declared conflicts wait for your ruling
+ }: see your messages from me.
+you-sign = If it is carried, you will be asked to sign{ $cited }.
+
+register-title = Register of decisions
+register-empty = No decision has been opened yet.
+register-line = { $ref }, “{ $title }”: { $class }. { $state }
+register-line-money = { $ref }, “{ $title }”: { $class }, { $amount }. { $state }
+register-open = Open for votes until { $moment }.
+register-open-undated = Open.
+register-withdrawn = Withdrawn.
+register-more = { $count ->
+    [one] One more is
+   *[other] { $count } more are
+ } in the record: ask the secretariat.
+home-title = Your decisions
+home-intro = What waits for you, and what your bodies are deciding.
+home-waits = Waiting for you
+home-waits-none = Nothing waits for you.
+home-open = Open for votes
+home-recent = Closed lately
+home-no-body = You belong to no body here yet. If that is wrong, please tell the secretariat.
+wait-vote = { $ref }, “{ $title }”: please vote.
+wait-rule-on-conflict = { $ref }, “{ $title }”: please rule on a declared conflict.
+wait-answer-nomination = { $ref }, “{ $title }”: you are asked to stand in for a member.
+wait-answer-proxy = { $ref }, “{ $title }”: you are asked to carry a proxy.
+wait-sign = { $ref }, “{ $title }”: please sign, or decline.
+wait-ratify = { $ref }, “{ $title }”: please record what the meeting decided.
+wait-other = { $ref }, “{ $title }”: this waits for you.
+wait-until = Until { $moment }.
+
+## The terminal, the command and our own faults
+
+help = /quorate decisions – the register. /quorate open – open a decision. Everything else is on the buttons of a decision’s card, and on the Home tab.
+incident = Something went wrong on our side. Nothing was recorded. Please try again; if it happens again, give the secretariat this number: { $number }.
+no-such-decision = There is no decision { $ref }.
+verified = { $bodies ->
+    [one] One body
+   *[other] { $bodies } bodies
+ }, { $events ->
+    [one] one event
+   *[other] { $events } events
+ }, { $decisions ->
+    [one] one decision
+   *[other] { $decisions } decisions
+ } checked.
+replay-agrees = Worked out again from the record: the same result.
+replay-differs = Worked out again from the record, the result is different from the one announced. Please tell the secretariat at once.

@@ -1,0 +1,96 @@
+"""Turns the ids that rules weigh (seats, offices, shares) into the names by which people know them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from typing import TYPE_CHECKING
+
+from bot.text.clean import cut, one_line
+from bot.text.marks import person
+
+if TYPE_CHECKING:
+    from bot.rules.findings import Fact
+    from bot.rules.terms import Terms
+    from bot.text.words import Words
+
+LONGEST_FACT = 300
+SECRETARIAT = "role:secretariat"
+HOME_ZONE = "Europe/London"
+PERSONS = frozenset({"person", "alternate", "presiding", "by", "holder", "nominee", "of"})
+"""Facts that may hold a person's id instead of a seat's."""
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
+
+
+def title_of(terms: Terms | None, name: str) -> str:
+    """The title of a seat, a place in attendance, a class of decisions or an organisation; other names as they are, on one line."""
+    if terms is not None:
+        titles = {seat.id: seat.title for seat in terms.seats}
+        titles |= {place.id: place.title for place in terms.attendees}
+        titles |= {one.id: one.title for one in terms.classes.values()} | dict(terms.organisations)
+        if name in titles:
+            return titles[name]
+    return cut(one_line(name), LONGEST_FACT)
+
+
+def titles_of(terms: Terms | None, names: Iterable[str]) -> tuple[str, ...]:
+    """The titles of several, in their order."""
+    return tuple(title_of(terms, name) for name in names)
+
+
+def body_words(terms: Terms | None) -> dict[str, str]:
+    """The body's own words: `alternate` (a deputy, for some) and `chair` (the Lead, for some)."""
+    own = dict(terms.words) if terms is not None else {}
+    return {"alternate": own.get("alternate", "alternate"), "chair": own.get("chair", "chair")}
+
+
+def facts_in_words(facts: Mapping[str, Fact], terms: Terms | None, words: Words) -> dict[str, object]:
+    """Facts for a sentence: ids as titles, shares as words, lists as lists (and `<name>_count`), yes and no."""
+    said: dict[str, object] = dict(body_words(terms))
+    zone = str(facts.get("zone") or (terms.time_zone if terms is not None else "") or HOME_ZONE)
+    for fact, value in facts.items():
+        name = f"{fact}_person" if fact in said else fact
+        if isinstance(value, bool):
+            said[name] = "yes" if value else "no"
+        elif isinstance(value, int):
+            said[name] = value
+        elif isinstance(value, str):
+            said[name] = _name(fact, value, terms, words, zone)
+        else:
+            said[name] = words.listing(titles_of(terms, value))
+            said[f"{name}_count"] = len(value)
+    return said
+
+
+def _name(fact: str, value: str, terms: Terms | None, words: Words, zone: str) -> str:
+    if value == SECRETARIAT:
+        return words.say("the-secretariat")
+    if fact == "share" and "/" in value:
+        return words.share(value)
+    if fact in PERSONS and terms_lack(terms, value):
+        return person(value, words.say("somebody"))
+    moment = _moment(value)
+    if moment is not None:
+        return words.moment(moment, zone)
+    day = _day(value)
+    if day is not None:
+        return words.day(day)
+    return title_of(terms, value)
+
+
+def terms_lack(terms: Terms | None, name: str) -> bool:
+    """Whether a name is no seat or place of the terms, so that it can be a person's id."""
+    return title_of(terms, name) == name
+
+
+def _moment(value: str) -> datetime | None:
+    """The instant that an ISO text with its offset means."""
+    if not _INSTANT.fullmatch(value):
+        return None
+    return datetime.fromisoformat(value)
+
+
+def _day(value: str) -> date | None:
+    return date.fromisoformat(value) if _DAY.fullmatch(value) else None

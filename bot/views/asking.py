@@ -1,0 +1,162 @@
+"""Messages that ask somebody for an answer: a ruling, an acceptance, a vote, a signature, what the meeting decided."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from bot.text import Words, own_lines, person
+from bot.views import buttons
+from bot.views.blocks import Block, Message, message, note, paragraph, quote, rich
+from bot.views.describe import clause_of, kind, named, running, seat_title, terms_words, until, votes, who_with_seat
+from bot.views.telling import text_of
+
+if TYPE_CHECKING:
+    from bot.services.briefs import ConflictBrief, DecisionBrief
+
+Data = Mapping[str, object]
+NATURE = 2000
+RULINGS = (
+    ("conflict.rule.take-part", "button-take-part"),
+    ("conflict.rule.speak", "button-speak"),
+    ("conflict.rule.withdraw", "button-withdraw-member"),
+)
+
+
+def conflict_ruling(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
+    """To whoever presides: who declared what, and the three rulings as buttons until one is given."""
+    conflict = next((c for c in brief.conflicts if c.id == text_of(data, "conflict")), None)
+    if conflict is None:
+        return None
+    who = who_with_seat(brief, person(conflict.declared_by), conflict.seat, words)
+    asked = words.say("ruling-asked", who=who, decision=named(brief, words))
+    as_what = _as_what(conflict, brief, words)
+    label = words.say("ruling-kind", kind=words.say(f"kind-{conflict.kind}"))
+    nature = own_lines(conflict.nature, NATURE)
+    after, row = _ruling(brief, conflict, words)
+    shown = rich(paragraph(f"{asked} {as_what}".strip() + f"\n{label}\n"), quote(nature), paragraph(after))
+    return message([asked, as_what, f"{label} {nature}", after], [shown, *row])
+
+
+def _as_what(conflict: ConflictBrief, brief: DecisionBrief, words: Words) -> str:
+    if conflict.asked_as in ("", "chair"):
+        return ""
+    own_words = terms_words(brief)
+    return words.say("ruling-asked-as", role=words.say(f"role-{conflict.asked_as}", **own_words), **own_words)
+
+
+def _ruling(brief: DecisionBrief, conflict: ConflictBrief, words: Words) -> tuple[str, list[Block]]:
+    if conflict.ruling is not None:
+        return words.say("ruling-done", ruling=words.say(f"ruling-{conflict.ruling}")), []
+    if not running(brief):
+        return words.say("ruling-too-late"), []
+    return words.say("ruling-please", moment=until(brief, words)), [
+        buttons.answer(words, "ruling", conflict.id, *RULINGS)
+    ]
+
+
+def alternate_offer(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
+    """To the alternate: who asks, for which seat, and accept or decline."""
+    offer = next((n for n in brief.nominations if n.id == text_of(data, "nomination")), None)
+    if offer is None:
+        return None
+    own_words = terms_words(brief)
+    who = who_with_seat(brief, person(offer.nominated_by), offer.seat, words)
+    asked = words.say("offer-alternate", who=who, decision=named(brief, words), **own_words)
+    if offer.state != "offered":
+        return note([asked, words.say(f"offer-answered-{offer.state}")], *_vote(brief, offer.state, words))
+    if not running(brief):
+        return note([asked, words.say("reminder-over")])
+    row = buttons.answer(
+        words,
+        "alternate",
+        offer.id,
+        ("alternate.accept", "button-alternate-accept"),
+        ("alternate.decline", "button-alternate-decline"),
+    )
+    return note([asked, words.say("offer-alternate-what", moment=until(brief, words), **own_words)], row)
+
+
+def _vote(brief: DecisionBrief, state: str, words: Words) -> list[Block]:
+    """An alternate who has accepted can vote at once."""
+    return [buttons.voting(brief, words)] if state == "accepted" and running(brief) else []
+
+
+def proxy_offer(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
+    """To the holder: who asks, with which instruction, and accept or decline."""
+    proxy = next((p for p in brief.proxies if p.id == text_of(data, "proxy")), None)
+    if proxy is None:
+        return None
+    who = who_with_seat(brief, person(proxy.lodged_by), proxy.grantor, words)
+    asked = words.say("offer-proxy", who=who, decision=named(brief, words))
+    if proxy.state != "offered":
+        return note([asked, words.say(f"offer-answered-{proxy.state}")])
+    if not running(brief):
+        return note([asked, words.say("reminder-over")])
+    row = buttons.answer(
+        words, "proxy", proxy.id, ("proxy.accept", "button-proxy-accept"), ("proxy.decline", "button-proxy-decline")
+    )
+    return note([asked, words.say("offer-proxy-what")], row)
+
+
+def reminder(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
+    """To somebody who still owes a vote, with the buttons in it; nothing once it is owed no more."""
+    if not running(brief) or (brief.reader is not None and not brief.reader.owes):
+        return None
+    seat = text_of(data, "seat")
+    decision = named(brief, words)
+    if seat:
+        asked = words.say("reminder-seat", decision=decision, seat=seat_title(brief, seat))
+    else:
+        asked = words.say("reminder", decision=decision)
+    return note([asked, words.say("reminder-until", moment=until(brief, words))], *_all(brief, words))
+
+
+def _all(brief: DecisionBrief, words: Words) -> list[Block]:
+    return [buttons.voting(brief, words), buttons.besides(brief, words)]
+
+
+def signature_request(brief: DecisionBrief, _data: Data, words: Words) -> Message | None:
+    """To each signatory: what was carried, by which votes, for how much, and sign or decline."""
+    asked = words.say("signature-asked", decision=named(brief, words))
+    if brief.signature is not None:
+        done = "signature-settled-signed" if brief.signature.signed else "signature-settled-declined"
+        return note([asked, words.say(done, who=person(brief.signature.person))])
+    why = words.say("signature-why", cited=words.cited(clause_of(brief, "signature")))
+    counts = votes(brief.outcome, words) if brief.outcome else ""
+    how = words.say("signature-how")
+    text = own_lines(brief.text, NATURE, words.say("cut-here-closed"))
+    shown = rich(
+        paragraph(f"{asked}\n{kind(brief, words)}.\n"), quote(text), paragraph(f"{counts}\n{why} {how}".strip())
+    )
+    row = buttons.answer(
+        words,
+        "signature",
+        brief.id,
+        ("signature.sign", "button-sign"),
+        ("signature.decline", "button-decline-signature"),
+        ("decision.explain", "button-explain"),
+    )
+    return message([asked, f"{kind(brief, words)}.", text, counts, f"{why} {how}"], [shown, row])
+
+
+def ratification_prompt(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
+    """To whoever presides, when a meeting has come: whether it ratified."""
+    cited = words.cited(clause_of(brief, "ratification"))
+    asked = words.say("ratification-asked", decision=named(brief, words), cited=cited)
+    if brief.ratification is not None:
+        done = "ratification-settled-yes" if brief.ratification.ratified else "ratification-settled-no"
+        return note([asked, words.say(done)])
+    held = text_of(data, "held_at") or text_of(data, "meeting_at")
+    question = words.say("ratification-asked-now")
+    if held:
+        question = words.say("ratification-asked-meeting", date=words.iso_date(held, brief.zone))
+    row = buttons.answer(
+        words,
+        "ratification",
+        brief.id,
+        ("ratification.ratified", "button-ratified"),
+        ("ratification.refused", "button-not-ratified"),
+        ("decision.explain", "button-explain"),
+    )
+    return note([asked, question], row)

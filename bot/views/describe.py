@@ -1,0 +1,130 @@
+"""Says of a decision what every message about it says: its name, its rule, its deadline, how it stands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.rules.findings import Outcome, Waiting
+from bot.text import Words, body_words, own, title_of
+
+if TYPE_CHECKING:
+    from bot.services.briefs import DecisionBrief, SeatBrief
+
+TITLE = 150
+
+
+def named(brief: DecisionBrief, words: Words) -> str:
+    """Its reference and title: cluster-2026-3, “Wound clinic”."""
+    return words.say("named", ref=brief.ref, title=own(brief.title, TITLE))
+
+
+def terms_words(brief: DecisionBrief) -> dict[str, str]:
+    """The body's own words for an alternate and for its chair."""
+    return body_words(brief.terms)
+
+
+def kind(brief: DecisionBrief, words: Words) -> str:
+    """What sort: Financial decision, taken remotely: £12,500.00."""
+    channel = words.say(f"channel-{brief.channel}", **terms_words(brief))
+    facts = {"class": own(brief.class_title, 80), "channel": channel}
+    if brief.amount_pence is None:
+        return words.say("card-kind", **facts)
+    return words.say("card-kind-money", amount=words.money(brief.amount_pence), **facts)
+
+
+def until(brief: DecisionBrief, words: Words) -> str:
+    """Its deadline: Tuesday 1 December 2026 at 17:00 GMT."""
+    return words.moment(brief.closes_at, brief.zone) if brief.closes_at else words.say("no-deadline")
+
+
+def seat_title(brief: DecisionBrief, seat: str) -> str:
+    """The title of a seat, from the terms that were frozen at opening."""
+    return title_of(brief.terms, seat)
+
+
+def who_with_seat(brief: DecisionBrief, who: str, seat: str, words: Words) -> str:
+    """@Huw (Dental Collaborative Lead); `who` is a mark."""
+    return words.say("seat-of", person=who, seat=seat_title(brief, seat))
+
+
+def voters(brief: DecisionBrief) -> tuple[SeatBrief, ...]:
+    """Seats in post that are not recused: those that are asked to answer."""
+    return tuple(seat for seat in brief.seats if seat.person is not None and not seat.recused)
+
+
+def standing(brief: DecisionBrief, words: Words) -> str:
+    """5 of 12. Not a quorum yet: one more answer is needed and the Cluster Lead must answer."""
+    asked = voters(brief)
+    answered = sum(seat.answered for seat in asked)
+    return words.say("card-answered", answered=answered, seats=len(asked), quorum=quorum_so_far(brief, words))
+
+
+def quorum_so_far(brief: DecisionBrief, words: Words) -> str:
+    """Whether those who have answered are a quorum, and what is missing."""
+    outlook = brief.outlook
+    if outlook is None:
+        return ""
+    if outlook.quorate:
+        return words.say("quorum-reached")
+    missing: list[str] = []
+    if outlook.missing_heads:
+        missing.append(words.say("quorum-short-heads", heads=outlook.missing_heads))
+    offices = [seat_title(brief, name) for name in outlook.missing_offices]
+    if offices:
+        missing.append(words.say("quorum-short-office", offices=words.listing(offices), count=len(offices)))
+    if not missing:
+        return words.say("quorum-not-yet")
+    return words.say("quorum-short", missing=words.listing(missing))
+
+
+def votes(outcome: Outcome, words: Words) -> str:
+    """For 9, against 2, abstained 1. 9 of 12 were needed."""
+    counts = {"for": outcome.votes_for, "against": outcome.votes_against, "abstain": outcome.abstentions}
+    if outcome.needed is None or outcome.base is None:
+        return words.say("card-votes", **counts)
+    return words.say("card-votes-needed", needed=outcome.needed, base=outcome.base, **counts)
+
+
+def following(brief: DecisionBrief, outcome: Outcome, words: Words) -> tuple[str, ...]:
+    """What happens next, in the order in which it does."""
+    if not outcome.waiting_for:
+        key = f"next-{outcome.result}" if words.has(f"next-{outcome.result}") else "next-nothing-carried"
+        return (words.say(key),)
+    said: list[str] = []
+    if Waiting.CASTING_VOTE in outcome.waiting_for:
+        said.append(words.say("next-casting-vote"))
+    if Waiting.SIGNATURE in outcome.waiting_for:
+        declined = brief.signature is not None and not brief.signature.signed
+        said.append(words.say("next-signature-declined" if declined else "next-signature"))
+    if Waiting.RATIFICATION in outcome.waiting_for:
+        said.append(_ratification(brief, words))
+    return tuple(said)
+
+
+def _ratification(brief: DecisionBrief, words: Words) -> str:
+    meeting = brief.next_meeting
+    if meeting is None:
+        return words.say("next-ratification")
+    return words.say("next-ratification-when", date=words.date(meeting.held_at, meeting.zone))
+
+
+def headings(brief: DecisionBrief, words: Words) -> str:
+    """Its heading: cluster-2026-3: Wound clinic."""
+    return words.say("heading", ref=brief.ref, title=own(brief.title, TITLE))
+
+
+def running(brief: DecisionBrief) -> bool:
+    """Whether it is still open for votes."""
+    return brief.state == "open" and brief.outcome is None
+
+
+def what_follows(brief: DecisionBrief, words: Words) -> str:
+    """What happens next, now that one more step has been taken."""
+    if brief.outcome is None:
+        return ""
+    return " ".join(following(brief, brief.outcome, words))
+
+
+def clause_of(brief: DecisionBrief, rule: str) -> str:
+    """The clause on which a part of the terms stands (`conflicts`, `signature` ...), or nothing."""
+    return getattr(getattr(brief.terms, rule, None), "clause", "")

@@ -1,0 +1,59 @@
+"""One's own page: what waits for the reader, and the decisions of the reader's bodies."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.text import HOME_ZONE, Words, own, stress
+from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, header, paragraph, rich
+from bot.views.register import entry, explain
+
+if TYPE_CHECKING:
+    from bot.services.briefs import HomeBrief, RegisterLine, Waits
+
+MOST = 12
+
+
+def home(brief: HomeBrief, words: Words) -> Block:
+    """The home tab of one reader."""
+    blocks: list[Block] = [header(words.say("home-title")), rich(paragraph(words.say("home-intro")))]
+    blocks.append(header(words.say("home-waits")))
+    blocks += _waits(brief, words)
+    blocks += _section("home-open", brief.open, words)
+    blocks += _section("home-recent", brief.recent, words)
+    if brief.bodies:
+        label = words.say("button-open")
+        blocks.append(actions("open", button("decision.open", label, brief.bodies[0].id)))
+    else:
+        blocks.append(rich(paragraph(words.say("home-no-body"))))
+    return {"type": "home", "blocks": bounded(blocks, BLOCKS_IN_MODAL, words.say("cut-list"))}
+
+
+def _waits(brief: HomeBrief, words: Words) -> list[Block]:
+    if not brief.waits:
+        return [rich(paragraph(words.say("home-waits-none")))]
+    blocks: list[Block] = []
+    for at, wait in enumerate(brief.waits[:MOST]):
+        blocks.append(rich(bullets([_wait(wait, words)])))
+        label = words.say("button-needed")
+        said = words.say("button-about", label=label, ref=wait.ref)
+        blocks.append(actions(f"wait.{at}", button("decision.needed", label, wait.decision, said)))
+    return blocks
+
+
+def _wait(wait: Waits, words: Words) -> str:
+    key = f"wait-{wait.act}"
+    facts = {"ref": stress(wait.ref), "title": own(wait.title, 150)}
+    said = words.say(key if words.has(key) else "wait-other", **facts)
+    if wait.closes_at is None:
+        return said
+    return f"{said} {words.say('wait-until', moment=words.moment(wait.closes_at, HOME_ZONE))}"
+
+
+def _section(key: str, lines: tuple[RegisterLine, ...], words: Words) -> list[Block]:
+    if not lines:
+        return []
+    blocks: list[Block] = [header(words.say(key))]
+    for line in lines[:MOST]:
+        blocks += [rich(bullets([entry(line, words)])), explain(line, words)]
+    return blocks

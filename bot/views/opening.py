@@ -1,0 +1,135 @@
+"""The form that opens a decision: it says, while it is filled in, what the terms ask of the choices made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from bot.rules.record import Channel
+from bot.text import Words, body_words, own
+from bot.views import form, pages
+from bot.views.blocks import Block, context
+from bot.views.form import Field
+from bot.views.ruling import class_needs, class_of
+
+if TYPE_CHECKING:
+    from bot.rules.findings import Finding
+    from bot.services.briefs import OpeningBrief
+
+TITLE, TEXT, REASON, AMOUNT = 150, 2900, 500, 30
+
+
+def opening(
+    bodies: Sequence[OpeningBrief],
+    words: Words,
+    entered: Mapping[str, str] | None = None,
+    errors: Mapping[str, Finding] | None = None,
+) -> Block:
+    """The form, with what was entered so far and, beneath each field, what the terms make of it."""
+    typed = entered or {}
+    wrong = errors or {}
+    body = _body(bodies, typed.get("body", ""))
+    if len(bodies) == 1 and not body.may_open.met:
+        return pages.refusal(body.may_open, body.terms, words)
+    blocks: list[Block] = []
+    for name, block in _questions(bodies, body, words, typed):
+        blocks.append(block)
+        if name in wrong:
+            said = words.finding(wrong[name], body.terms)
+            blocks.append(context(words.say("field-wrong", said=said)))
+    return form.modal(
+        "decision.open",
+        words.say("title-opening"),
+        blocks,
+        submit=words.say("submit-opening"),
+        close=words.say("close-form"),
+        about=body.body.id,
+    )
+
+
+def _body(bodies: Sequence[OpeningBrief], chosen: str) -> OpeningBrief:
+    """The body chosen; else the first in which the reader may open a decision."""
+    named = next((one for one in bodies if one.body.id == chosen), None)
+    return named or next((one for one in bodies if one.may_open.met), bodies[0])
+
+
+def _questions(
+    bodies: Sequence[OpeningBrief], body: OpeningBrief, words: Words, typed: Mapping[str, str]
+) -> list[tuple[str, Block]]:
+    """The fields in their order, by name; a note has the name of the field above it with a dot."""
+    asked: list[tuple[str, Block]] = []
+    if len(bodies) > 1:
+        field = Field(name="body", label=words.say("open-body"), action="open.body")
+        choices = [(one.body.id, own(one.body.name, 75)) for one in bodies]
+        asked.append(("body", form.chosen(field, choices, entered=body.body.id, at_once=True)))
+        if not body.may_open.met:
+            asked.append(("body.note", context(words.finding(body.may_open, body.terms))))
+    asked += [
+        ("title", form.typed(_field("title", words), entered=typed.get("title", ""), most=TITLE)),
+        ("text", form.typed(_field("text", words), entered=typed.get("text", ""), lines=True, most=TEXT)),
+        ("class", _classes(body, words, typed)),
+        ("amount", form.typed(_optional("amount", words), entered=typed.get("amount", ""), most=AMOUNT)),
+    ]
+    asked += _plan(body, words, typed)
+    asked += _deadline(body, words, typed)
+    return asked
+
+
+def _classes(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> Block:
+    choices = [
+        (
+            name,
+            words.say("dash", first=own(kind.title, 40), second=class_needs(body.terms, kind, Channel.REMOTE, words)),
+        )
+        for name, kind in body.terms.classes.items()
+    ]
+    field = Field(
+        name="class", label=words.say("open-class"), hint=_class_hint(body, words, typed), action="open.class"
+    )
+    return form.chosen(field, choices, entered=typed.get("class", ""), at_once=True)
+
+
+def _class_hint(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> str:
+    kind = class_of(body.terms, typed.get("class", ""))
+    if kind is None:
+        return words.say("open-class.hint")
+    return words.say("open-class-clause", said=own(kind.words, 500), clause=kind.clause)
+
+
+def _plan(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> list[tuple[str, Block]]:
+    """The line of the plan and the reason, only where the terms ask for them."""
+    asked: list[tuple[str, Block]] = []
+    kind = class_of(body.terms, typed.get("class", ""))
+    if kind is not None and kind.needs_plan_line:
+        asked.append(
+            ("plan_line", form.typed(_field("plan_line", words), entered=typed.get("plan_line", ""), most=REASON))
+        )
+    if body.terms.channels[Channel.REMOTE].needs_reason:
+        field = _field("reason", words)
+        asked.append(("reason", form.typed(field, entered=typed.get("reason", ""), lines=True, most=REASON)))
+    return asked
+
+
+def _deadline(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> list[tuple[str, Block]]:
+    date = Field(name="date", label=words.say("open-date"), action="open.date")
+    time = Field(name="time", label=words.say("open-time"), hint=words.say("open-time.hint"), action="open.time")
+    rule = body.terms.channels[Channel.REMOTE]
+    earliest = words.say(
+        "open-earliest",
+        moment=words.moment(body.earliest, body.zone),
+        cited=words.cited(rule.open_for.clause or rule.clause),
+        **body_words(body.terms),
+    )
+    return [
+        ("date", form.day(date, entered=typed.get("date", ""), at_once=True)),
+        ("time", form.clock_time(time, entered=typed.get("time", ""), at_once=True)),
+        ("time.note", context(earliest)),
+    ]
+
+
+def _field(name: str, words: Words) -> Field:
+    return Field(name=name, label=words.say(f"open-{name}"), hint=words.say(f"open-{name}.hint"))
+
+
+def _optional(name: str, words: Words) -> Field:
+    return Field(name=name, label=words.say(f"open-{name}"), hint=words.say(f"open-{name}.hint"), optional=True)

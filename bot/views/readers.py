@@ -1,0 +1,59 @@
+"""What one reader can do now about a decision, and what that reader has done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.text import Words, stress
+from bot.views.describe import clause_of, seat_title, terms_words, until
+
+if TYPE_CHECKING:
+    from bot.services.briefs import DecisionBrief, ReaderBrief
+
+
+def what_you_can_do(brief: DecisionBrief, words: Words) -> list[str]:
+    """In sentences to the reader; for a reader unknown, nothing."""
+    reader = brief.reader
+    if reader is None:
+        return []
+    said = [*_place(brief, reader, words), *_vote(brief, reader, words), *_offices(brief, reader, words)]
+    if reader.proxies_held:
+        titles = words.listing(seat_title(brief, seat) for seat in reader.proxies_held)
+        said.append(words.say("you-carry", seats=titles, count=len(reader.proxies_held)))
+    return said
+
+
+def _place(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
+    if reader.seats:
+        titles = words.listing(seat_title(brief, seat) for seat in reader.seats)
+        return [words.say("you-hold", seats=titles)]
+    if reader.acting_for:
+        titles = words.listing(seat_title(brief, seat) for seat in reader.acting_for)
+        return [words.say("you-act", seats=titles, **terms_words(brief))]
+    rule = "attendance" if reader.attendee else "membership"
+    key = "you-attend" if reader.attendee else "you-have-no-seat"
+    return [words.say(key, cited=words.cited(clause_of(brief, rule)))]
+
+
+def _vote(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
+    if not reader.seats and not reader.acting_for:
+        return []
+    if reader.recused:
+        return [words.say("you-are-recused", cited=words.cited(clause_of(brief, "conflicts")))]
+    if reader.my_ballot is not None:
+        choice, ref = reader.my_ballot
+        facts = {"choice": stress(words.say(f"choice-{choice}")), "ballot": ref, "moment": until(brief, words)}
+        return [words.say("you-voted", **facts)]
+    if reader.owes:
+        return [words.say("you-owe", moment=until(brief, words))]
+    return [words.say("you-need-not")]
+
+
+def _offices(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
+    said: list[str] = []
+    pending = sum(conflict.asked == reader.person.id for conflict in brief.conflicts)
+    if pending:
+        said.append(words.say("you-rule", count=pending))
+    if reader.is_signatory:
+        said.append(words.say("you-sign", cited=words.cited(clause_of(brief, "signature"))))
+    return said

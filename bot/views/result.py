@@ -1,0 +1,91 @@
+"""The result in the channel: how it ended, why, clause by clause, how each seat voted, and what happens next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.text import Words, own
+from bot.views import buttons
+from bot.views.blocks import Block, Message, bullets, header, message, paragraph, rich
+from bot.views.describe import following, headings, kind, named, seat_title, terms_words, votes
+
+if TYPE_CHECKING:
+    from bot.rules.findings import Outcome
+    from bot.services.briefs import DecisionBrief, SeatBrief
+
+CHOICES = ("for", "against", "abstain")
+
+
+def result(brief: DecisionBrief, words: Words) -> Message:
+    """What is posted at the close, and brought up to date by what is signed and ratified since."""
+    outcome = brief.outcome
+    if outcome is None:
+        said = words.say("result-not-yet", decision=named(brief, words))
+        return message([said], [rich(paragraph(said))])
+    blocks = [header(words.say("result-heading", ref=brief.ref, result=words.result(outcome)))]
+    blocks.append(rich(paragraph(own(brief.title), bold=True), paragraph(f"\n{kind(brief, words)}.")))
+    blocks += parts(brief, outcome, words)
+    blocks.append(buttons.explain(brief, words))
+    text = [
+        f"{headings(brief, words)}.",
+        f"{words.result(outcome)}.",
+        votes(outcome, words),
+        *(words.finding(finding, brief.terms, marked=True) for finding in outcome.findings),
+        *following(brief, outcome, words),
+    ]
+    return message(text, blocks, rest=words.say("cut-explained"))
+
+
+def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
+    """The same parts wherever a result is explained: why, the votes, who was not counted, what comes next."""
+    found = [words.finding(finding, brief.terms, marked=True) for finding in outcome.findings]
+    told = (
+        ("result-next", list(following(brief, outcome, words))),
+        ("result-why", [votes(outcome, words), *found]),
+        ("result-votes", choices(brief, words)),
+        ("result-uncounted", uncounted(brief, outcome, words)),
+        ("result-silent", silent(brief)),
+    )
+    return [rich(paragraph(words.say(key), bold=True), bullets(lines)) for key, lines in told if lines]
+
+
+def choices(brief: DecisionBrief, words: Words) -> list[str]:
+    """Each counted vote by the title of its seat: those for, those against, those who abstained."""
+    said: list[str] = []
+    for choice in CHOICES:
+        said += [_line(seat, words, brief) for seat in brief.seats if seat.voted == choice]
+    return said
+
+
+def uncounted(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
+    """Whose vote was not counted, or who had none, and why."""
+    own_words = terms_words(brief)
+    said = [
+        words.say("result-uncounted-line", seat=seat_title(brief, seat), why=uncounted_why(reason, words, own_words))
+        for seat, reason in outcome.refused.items()
+    ]
+    rest = [seat for seat in brief.seats if seat.seat not in outcome.refused]
+    said += [words.say("result-recused", seat=seat.title) for seat in rest if seat.recused]
+    said += [words.say("result-vacant", seat=seat.title) for seat in rest if seat.person is None and not seat.recused]
+    return said
+
+
+def uncounted_why(reason: str, words: Words, own_words: dict[str, str]) -> str:
+    """A code of `Outcome.refused` in words."""
+    key = f"uncounted-{reason}"
+    return words.say(key if words.has(key) else "uncounted-other", **own_words)
+
+
+def silent(brief: DecisionBrief) -> list[str]:
+    """Seats that were asked and did not answer."""
+    return [
+        seat.title
+        for seat in brief.seats
+        if seat.person is not None and not seat.recused and not seat.answered and seat.voted is None
+    ]
+
+
+def _line(seat: SeatBrief, words: Words, brief: DecisionBrief) -> str:
+    choice = words.say(f"choice-{seat.voted}")
+    key = f"result-line-{seat.via}" if seat.via in ("alternate", "proxy") else "result-line"
+    return words.say(key, seat=seat.title, choice=choice, **terms_words(brief))
