@@ -1,14 +1,34 @@
-"""What is kept, as plain facts: bodies and their people, decisions, ballots, conflicts, alternates, proxies, signatures."""
+"""What is kept, as plain facts: bodies, people, decisions, ballots, conflicts, alternates, proxies, signatures."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
 from bot.rules.findings import Outcome
 from bot.rules.record import Capacity, Channel, Choice, Ruling
+from storage.acts import Act, AuditEvent, Parcel
+
+__all__ = [
+    "Act",
+    "AuditEvent",
+    "Body",
+    "CastBallotFact",
+    "Conflict",
+    "Decision",
+    "DecisionState",
+    "Elector",
+    "LodgedProxy",
+    "Meeting",
+    "Nomination",
+    "OfferState",
+    "Parcel",
+    "Person",
+    "PersonKind",
+    "Ratification",
+    "Signature",
+]
 
 
 class PersonKind(StrEnum):
@@ -117,7 +137,7 @@ class CastBallotFact:
     choice: Choice
     cast_at: datetime
     action_ts: str = ""
-    """Slack's own time of the tap: of two ballots of one caster the later tap stands, whatever order they arrived in."""
+    """Slack's own time of the tap: of two ballots of one caster the later tap stands, in whatever order they came."""
     live: bool = True
     ended: str = ""
     """Why it counts no more: `superseded`, `recused`, `withdrawn`."""
@@ -206,41 +226,3 @@ class Ratification:
     recorded_by: str
     note: str
     at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Parcel:
-    """One message that the outbox owes. `kind` names its view; what it says is rendered when it is sent."""
-
-    team: str
-    id: str
-    key: str
-    """Unique: one row an event and recipient. Kinds that share refreshes (`card`, `home`) reuse theirs."""
-    kind: str
-    body: str
-    to: str
-    """A channel id (C..., G...) or a person (U..., W...), who gets it as a direct message."""
-    decision: str | None = None
-    data: Mapping[str, object] = field(default_factory=dict)
-    reminder: bool = False
-    """Sent at most once; everything else at least once."""
-    not_before: datetime | None = None
-    attempts: int = 0
-    sent_channel: str = ""
-    sent_ts: str = ""
-    version: int = 0
-    """Rises with each request to refresh; a parcel is settled only if no newer request came while it was sent."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AuditEvent:
-    """One line of a body's audit log: the exact canonical bytes, and derived copies of what they say."""
-
-    origin: str
-    seq: int
-    prev: str
-    leaf: str
-    type: str
-    """`source:subject:action`, never renamed."""
-    at: datetime
-    bytes: bytes

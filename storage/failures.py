@@ -1,0 +1,9 @@
+"""Ways in which the database did not take an act. Whoever did it must hear that nothing is recorded."""
+
+
+class NotStoredError(Exception):
+    """The act was not committed, or nobody can know that it was: it must not be acknowledged."""
+
+
+class SchemaError(Exception):
+    """The database's tables are not those of this program: migrate first, or run the newer program."""

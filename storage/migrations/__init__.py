@@ -1,0 +1,61 @@
+"""The way from any earlier set of tables to this program's, with the data in them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine
+
+_HERE = Path(__file__).parent
+_ONE_AT_A_TIME = 0x51_55_4F_52
+"""The advisory lock under which PostgreSQL is migrated: several programs may start at once."""
+
+
+def config(*more: Path) -> Config:
+    """Alembic's settings, made here: no ini file. `more`: further folders of revisions (for tests)."""
+    made = Config()
+    made.set_main_option("script_location", str(_HERE).replace("%", "%%"))
+    made.set_main_option("path_separator", "newline")
+    places = "\n".join(map(str, (_HERE / "versions", *more)))
+    made.set_main_option("version_locations", places.replace("%", "%%"))
+    return made
+
+
+def migrate(database: Engine, to: str = "head", settings: Config | None = None) -> None:
+    """Bring the tables to a revision, all of it or nothing, and one program at a time."""
+    settings = settings or config()
+    with database.connect() as connection:
+        _begin_alone(connection)
+        settings.attributes["connection"] = connection
+        command.upgrade(settings, to)
+        if connection.dialect.name == "sqlite":
+            _check_references(connection)
+        connection.commit()
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql("PRAGMA foreign_keys = ON")
+
+
+def schema_is_current(database: Engine) -> bool:
+    """Whether the tables are exactly those of this program."""
+    with database.connect() as connection:
+        there = MigrationContext.configure(connection).get_current_heads()
+    return set(there) == set(ScriptDirectory.from_config(config()).get_heads())
+
+
+def _begin_alone(connection: Connection) -> None:
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        return
+    connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+    connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
+
+
+def _check_references(connection: Connection) -> None:
+    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if broken:
+        raise ValueError(f"the migration would leave {len(broken)} rows that refer to nothing")

@@ -1,0 +1,151 @@
+"""The messages that are owed: written with the act that owes them, claimed, sent and settled one by one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Table, bindparam, case, exists, func, literal, or_, select, update
+
+from storage import tables as t
+from storage.facts import Parcel
+from storage.link import Link, Prepared
+
+TABLE: Table = t.table_of(t.Outbox)
+_NAMES = (
+    *("team", "id", "key", "kind", "body", "to", "decision", "data", "reminder", "attempts"),
+    *("sent_channel", "sent_ts", "version", "taken"),
+)
+_FRESH = (*_NAMES, "state", "ready_at", "why")
+
+
+def _insert(insert: Any) -> Any:
+    return insert(TABLE).values({name: bindparam(name) for name in _FRESH}).inline()
+
+
+def _refresh(insert: Any) -> Any:
+    row = _insert(insert)
+    waiting = TABLE.c.state == "pending"
+    return row.on_conflict_do_update(
+        index_elements=["team", "key"],
+        set_={
+            "state": "pending",
+            "version": TABLE.c.version + 1,
+            "data": row.excluded.data,
+            "ready_at": case((waiting, TABLE.c.ready_at), else_=row.excluded.ready_at),
+            "attempts": case((waiting, TABLE.c.attempts), else_=0),
+            "why": "",
+        },
+    )
+
+
+_POST = Prepared(lambda insert: _insert(insert).on_conflict_do_nothing(index_elements=["team", "key"]))
+_SHARE = Prepared(_refresh)
+
+_other = TABLE.alias("other")
+_same_recipient = (_other.c.team == TABLE.c.team, _other.c.to == TABLE.c.to)
+_now = bindparam("now", type_=TABLE.c.ready_at.type)
+_free = or_(TABLE.c.leased_until.is_(None), TABLE.c.leased_until <= _now)
+_other_free = or_(_other.c.leased_until.is_(None), _other.c.leased_until <= _now)
+_before = or_(
+    _other.c.ready_at < TABLE.c.ready_at,
+    (_other.c.ready_at == TABLE.c.ready_at) & (_other.c.number < TABLE.c.number),
+)
+_CANDIDATES = Prepared(
+    select(TABLE.c.number, TABLE.c.ready_at, *[TABLE.c[name] for name in _NAMES])
+    .where(TABLE.c.state == literal("pending", literal_execute=True), TABLE.c.ready_at <= _now, _free)
+    .where(~exists().where(*_same_recipient, _other.c.leased_until > _now))
+    .where(
+        ~exists().where(*_same_recipient, _other.c.state == "pending", _other.c.ready_at <= _now, _other_free, _before)
+    )
+    .order_by(TABLE.c.ready_at, TABLE.c.number)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=TABLE)
+)
+_TAKE = Prepared(
+    update(TABLE)
+    .where(TABLE.c.number == bindparam("by_number"))
+    .values(
+        leased_until=bindparam("leased_until"),
+        attempts=TABLE.c.attempts + 1,
+        taken=TABLE.c.taken + 1,
+        state=case((TABLE.c.reminder.is_(True), "taken"), else_="pending"),
+    )
+)
+_mine = (
+    TABLE.c.team == bindparam("by_team"),
+    TABLE.c.id == bindparam("by_id"),
+    TABLE.c.taken == bindparam("by_taken"),
+    TABLE.c.leased_until.is_not(None),
+)
+_SETTLE = Prepared(
+    update(TABLE)
+    .where(*_mine)
+    .values(
+        sent_channel=bindparam("sent_channel"),
+        sent_ts=bindparam("sent_ts"),
+        leased_until=None,
+        attempts=0,
+        why="",
+        state=case((TABLE.c.version == bindparam("by_version", type_=TABLE.c.version.type), "sent"), else_="pending"),
+    )
+)
+_POSTPONE = Prepared(
+    update(TABLE)
+    .where(*_mine)
+    .values(ready_at=bindparam("until"), leased_until=None, why=bindparam("why"), state="pending")
+)
+_BURY = Prepared(update(TABLE).where(*_mine).values(leased_until=None, why=bindparam("why"), state="buried"))
+_BACKLOG = Prepared(
+    select(func.count(), func.min(TABLE.c.ready_at, type_=TABLE.c.ready_at.type)).where(
+        TABLE.c.state == "pending", TABLE.c.ready_at <= _now
+    )
+)
+
+
+def put(link: Link, posted: Mapping[str, Any], *, share: bool) -> None:
+    """Owe one message. The same key again: nothing, or with `share` the message is owed anew."""
+    row = {"attempts": 0, "sent_channel": "", "sent_ts": "", "version": 0, "taken": 0, "state": "pending", "why": ""}
+    link.change(_SHARE if share else _POST, **row, **posted)
+    link.posted = True
+
+
+def claim(link: Link, *, limit: int, now: datetime, lease: timedelta) -> list[Parcel]:
+    """Take the parcels that are ready, for as long as the lease: one a recipient, the oldest first.
+
+    A reminder is marked as taken for good: it is sent at most once.
+    """
+    parcels = []
+    for number, ready_at, *said in link.rows(_CANDIDATES, now=now, most=limit):
+        row = dict(zip(_NAMES, said, strict=True))
+        link.change(_TAKE, by_number=number, leased_until=now + lease)
+        row |= {"body": row["body"] or "", "attempts": row["attempts"] + 1, "taken": row["taken"] + 1}
+        parcels.append(Parcel(**row, not_before=ready_at))
+    return parcels
+
+
+def settle(link: Link, parcel: Parcel, sent_channel: str, sent_ts: str) -> bool:
+    """It was sent. If it was asked for again meanwhile it stays owed. False: the lease was lost to somebody else."""
+    sent = {"sent_channel": sent_channel, "sent_ts": sent_ts, "by_version": parcel.version}
+    return link.change(_SETTLE, **_claimed(parcel), **sent) == 1
+
+
+def postpone(link: Link, parcel: Parcel, until: datetime, why: str) -> bool:
+    """It surely was not sent, or may be looked for before it is sent again: try later. False: as for `settle`."""
+    return link.change(_POSTPONE, **_claimed(parcel), until=until, why=why) == 1
+
+
+def bury(link: Link, parcel: Parcel, why: str) -> bool:
+    """It can never be sent. False: as for `settle`."""
+    return link.change(_BURY, **_claimed(parcel), why=why) == 1
+
+
+def backlog(link: Link, now: datetime) -> tuple[int, datetime | None]:
+    """How many parcels are overdue, and since when the oldest is."""
+    row = link.row(_BACKLOG, now=now)
+    return (0, None) if row is None else (row[0], row[1])
+
+
+def _claimed(parcel: Parcel) -> dict[str, Any]:
+    return {"by_team": parcel.team, "by_id": parcel.id, "by_taken": parcel.taken}

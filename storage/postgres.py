@@ -1,0 +1,152 @@
+"""PostgreSQL: a small pool of threads, one transaction an act, rows locked where two acts could meet."""
+
+from __future__ import annotations
+
+import asyncio
+import random
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from typing import Any
+
+import psycopg
+from psycopg import errors
+from sqlalchemy import Engine as Database
+from sqlalchemy import create_engine, func, select
+
+from storage.columns import Instant
+from storage.engine import STOP_WITHIN, R, Work
+from storage.failures import NotStoredError
+from storage.link import Link, Prepared
+
+THREADS = 8
+ATTEMPTS = 8
+_MEET = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
+"""Two acts met: the loser is run again and sees what the winner did."""
+_NOW = Prepared(select(func.clock_timestamp(type_=Instant())))
+_OPTIONS = " ".join(
+    f"-c {name}={value}"
+    for name, value in {
+        "timezone": "UTC",
+        "synchronous_commit": "on",
+        "lock_timeout": "2s",
+        "idle_in_transaction_session_timeout": "15s",
+        "default_transaction_isolation": r"read\ committed",
+    }.items()
+)
+
+
+class _InDoubtError(Exception):
+    """The connection was lost while the commit was on its way: it may or may not have happened."""
+
+
+def open_database(url: str) -> Database:
+    """An engine for a `postgresql://` URL, through psycopg."""
+    _, _, rest = url.partition("://")
+    return create_engine(
+        f"postgresql+psycopg://{rest}",
+        pool_size=THREADS,
+        max_overflow=2,
+        pool_pre_ping=False,
+        connect_args={"options": _OPTIONS, "connect_timeout": 5},
+    )
+
+
+class PostgresEngine:
+    """Runs acts on a PostgreSQL database."""
+
+    def __init__(self, url: str) -> None:
+        self.database = open_database(url)
+        self._threads: ThreadPoolExecutor | None = None
+        self._posted: Callable[[], None] = lambda: None
+
+    async def start(self, posted: Callable[[], None]) -> None:
+        self._posted = posted
+        self._threads = ThreadPoolExecutor(THREADS, "quorate-postgres")
+
+    async def stop(self) -> None:
+        if self._threads is not None:
+            ended = asyncio.to_thread(self._threads.shutdown, wait=True)
+            try:
+                await asyncio.wait_for(ended, STOP_WITHIN)
+            except TimeoutError:
+                self._threads.shutdown(wait=False, cancel_futures=True)
+        self.database.dispose()
+
+    async def write(self, work: Work[R], *, repeatable: bool) -> R:
+        value, posted = await self._in_thread(lambda: self._persist(work, repeatable=repeatable))
+        if posted:
+            self._posted()
+        return value
+
+    async def read(self, work: Work[R]) -> R:
+        return await self._in_thread(lambda: self._read(work))
+
+    def clock(self, link: Link) -> datetime:
+        """The server's clock at this very moment, not at the transaction's start."""
+        row = link.row(_NOW)
+        assert row is not None  # noqa: S101 - the server answers or fails
+        moment: datetime = row[0]
+        return moment.astimezone(UTC)
+
+    async def _in_thread(self, work: Callable[[], R]) -> R:
+        assert self._threads is not None  # noqa: S101 - the store starts before it takes work
+        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
+
+    def _persist(self, work: Work[R], *, repeatable: bool) -> tuple[R, bool]:
+        """Run until it is committed. A commit in doubt is settled by running again what has one effect only."""
+        for attempt in range(1, ATTEMPTS + 1):
+            try:
+                return self._write(work)
+            except _MEET as error:
+                if attempt == ATTEMPTS:
+                    raise
+                del error
+            except _InDoubtError as error:
+                if not repeatable or attempt == ATTEMPTS:
+                    raise NotStoredError("nobody can know whether it was stored") from error
+            except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+                if attempt == ATTEMPTS or isinstance(error, errors.LockNotAvailable):
+                    raise NotStoredError(f"the database did not take it: {error}") from error
+            time.sleep(random.uniform(0, 0.004 * 2**attempt))  # noqa: S311 - jitter is no secret
+        raise AssertionError("an act ends")
+
+    def _write(self, work: Work[R]) -> tuple[R, bool]:
+        pooled = self.database.raw_connection()
+        connection: Any = pooled.driver_connection
+        link = Link(connection, self.database.dialect)
+        try:
+            value = work(link)
+            _commit(connection)
+        except BaseException:
+            if connection.closed:
+                pooled.invalidate()
+            raise
+        finally:
+            pooled.close()
+        return value, link.posted
+
+    def _read(self, work: Work[R]) -> R:
+        for attempt in (1, 2):
+            pooled = self.database.raw_connection()
+            connection: Any = pooled.driver_connection
+            try:
+                connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+                return work(Link(connection, self.database.dialect))
+            except (psycopg.OperationalError, psycopg.InterfaceError):
+                if attempt == 2 or not connection.closed:  # noqa: PLR2004 - the second time
+                    raise
+                pooled.invalidate()
+            finally:
+                pooled.close()
+        raise AssertionError("a query ends")
+
+
+def _commit(connection: Any) -> None:
+    try:
+        connection.commit()
+    except (psycopg.OperationalError, psycopg.InterfaceError) as error:
+        if isinstance(error, (errors.SerializationFailure, errors.DeadlockDetected)):
+            raise
+        raise _InDoubtError from error

@@ -1,0 +1,191 @@
+"""SQLite: one writer that lets waiting acts share a commit, and readers beside it that never keep it waiting.
+
+Each act has its own savepoint. An act that raises is undone alone; nobody hears of success before the commit.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+import threading
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from queue import Empty, SimpleQueue
+from typing import Any, NamedTuple
+
+from sqlalchemy import Engine as Database
+from sqlalchemy import bindparam, create_engine, event, select, update
+
+from storage import tables as t
+from storage.engine import STOP_WITHIN, R, Work, resolve
+from storage.failures import NotStoredError
+from storage.link import Link, Prepared
+
+BATCH = 64
+"""Acts that share a commit, at most."""
+_READERS = 2
+_AGAIN = 3
+"""Times that an act is tried whose drawn identity was taken."""
+_instance = t.table_of(t.Instance)
+_STORED_CLOCK = Prepared(select(_instance.c.clock))
+_STORE_CLOCK = Prepared(update(_instance).values(clock=bindparam("at")))
+
+
+class _Job(NamedTuple):
+    work: Work[Any]
+    future: asyncio.Future[Any]
+    loop: asyncio.AbstractEventLoop
+
+
+class _Ending(NamedTuple):
+    job: _Job
+    value: Any
+    error: BaseException | None
+
+
+def open_database(url: str) -> Database:
+    """An engine whose connections begin and commit only when told to."""
+    database = create_engine(url, connect_args={"isolation_level": None, "check_same_thread": False}, pool_size=4)
+
+    @event.listens_for(database, "connect")
+    def _prepare(connection: Any, _record: Any) -> None:
+        for pragma in (
+            *("busy_timeout = 2000", "journal_mode = WAL", "synchronous = FULL"),
+            *("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY"),
+        ):
+            connection.execute(f"PRAGMA {pragma}")
+
+    return database
+
+
+class SqliteEngine:
+    """Runs acts on one SQLite file."""
+
+    def __init__(self, url: str) -> None:
+        self.database = open_database(url)
+        self._jobs: SimpleQueue[_Job | None] = SimpleQueue()
+        self._writer: threading.Thread | None = None
+        self._readers: ThreadPoolExecutor | None = None
+        self._posted: Callable[[], None] = lambda: None
+        self._latest = datetime.min.replace(tzinfo=UTC)
+
+    async def start(self, posted: Callable[[], None]) -> None:
+        self._posted = posted
+        self._readers = ThreadPoolExecutor(_READERS, "quorate-reader")
+        self._writer = threading.Thread(target=self._write_all, name="quorate-writer", daemon=True)
+        self._writer.start()
+
+    async def stop(self) -> None:
+        self._jobs.put(None)
+        if self._writer is not None:
+            await asyncio.to_thread(self._writer.join, STOP_WITHIN)
+        if self._readers is not None:
+            await asyncio.to_thread(self._readers.shutdown, wait=True, cancel_futures=True)
+        self.database.dispose()
+
+    async def write(self, work: Work[R], *, repeatable: bool) -> R:  # noqa: ARG002 - a SQLite commit is never in doubt
+        loop = asyncio.get_running_loop()
+        future: asyncio.Future[R] = loop.create_future()
+        self._jobs.put(_Job(work, future, loop))
+        return await future
+
+    async def read(self, work: Work[R]) -> R:
+        assert self._readers is not None  # noqa: S101 - the store starts before it reads
+        return await asyncio.get_running_loop().run_in_executor(self._readers, self._read, work)
+
+    def clock(self, link: Link) -> datetime:  # noqa: ARG002 - the other database asks its server
+        """The host's clock, but never earlier than it was before, here or in the file."""
+        self._latest = max(self._latest, datetime.now(UTC))
+        return self._latest
+
+    def _read(self, work: Work[R]) -> R:
+        pooled = self.database.raw_connection()
+        connection: Any = pooled.driver_connection
+        try:
+            connection.execute("PRAGMA query_only = ON")
+            connection.execute("BEGIN")
+            return work(Link(connection, self.database.dialect))
+        finally:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            connection.execute("PRAGMA query_only = OFF")
+            pooled.close()
+
+    def _write_all(self) -> None:
+        pooled = self.database.raw_connection()
+        connection: Any = pooled.driver_connection
+        try:
+            while (job := self._jobs.get()) is not None:
+                self._commit_together(connection, self._gather(job))
+        finally:
+            pooled.close()
+
+    def _gather(self, first: _Job) -> list[_Job]:
+        batch = [first]
+        while len(batch) < BATCH:
+            try:
+                job = self._jobs.get_nowait()
+            except Empty:
+                break
+            if job is None:
+                self._jobs.put(None)
+                break
+            batch.append(job)
+        return batch
+
+    def _commit_together(self, connection: Any, batch: list[_Job]) -> None:
+        link = Link(connection, self.database.dialect)
+        try:
+            endings = self._run_together(link, connection, batch)
+        except BaseException as error:  # noqa: BLE001 - whatever it was, nobody of the batch may believe to be stored
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            failed = NotStoredError(f"the database did not take it: {error}")
+            failed.__cause__ = error
+            endings = [_Ending(job, None, failed) for job in batch]
+            link.posted = False
+        self._tell(endings, posted=link.posted)
+
+    def _run_together(self, link: Link, connection: Any, batch: list[_Job]) -> list[_Ending]:
+        connection.execute("BEGIN IMMEDIATE")
+        stored = link.row(_STORED_CLOCK)
+        if stored is not None and stored[0] is not None:
+            self._latest = max(self._latest, stored[0])
+        endings = [self._run_one(link, connection, job) for job in batch]
+        link.change(_STORE_CLOCK, at=self.clock(link))
+        connection.execute("COMMIT")
+        return endings
+
+    def _run_one(self, link: Link, connection: Any, job: _Job) -> _Ending:
+        for attempt in range(_AGAIN):
+            connection.execute("SAVEPOINT act")
+            try:
+                value = job.work(link)
+            except BaseException as error:
+                if not connection.in_transaction:
+                    raise
+                connection.execute("ROLLBACK TO act")
+                connection.execute("RELEASE act")
+                if not _taken(error) or attempt == _AGAIN - 1:
+                    return _Ending(job, None, error)
+            else:
+                connection.execute("RELEASE act")
+                return _Ending(job, value, None)
+        raise AssertionError("an act ends")
+
+    def _tell(self, endings: list[_Ending], *, posted: bool) -> None:
+        for loop in {ending.job.loop for ending in endings}:
+            if not loop.is_closed():
+                told = [ending for ending in endings if ending.job.loop is loop]
+                loop.call_soon_threadsafe(self._told, told, posted)
+
+    def _told(self, endings: list[_Ending], posted: bool) -> None:  # noqa: FBT001 - called by the event loop
+        for job, value, error in endings:
+            resolve(job.future, value, error)
+        if posted:
+            self._posted()
+
+
+def _taken(error: BaseException) -> bool:
+    return isinstance(error, sqlite3.IntegrityError) and str(error).startswith("UNIQUE")

