@@ -43,8 +43,13 @@ def unknown(code: str) -> Refusal:
     return Refusal(finding=Finding(code=code, met=False, reading="register"))
 
 
-def refuse(tx: Transaction, finding: Finding, *, act: str, body: str, decision: Decision | None = None) -> Refusal:
-    """Log that `act` was refused and owe the person a private answer; returns the refusal.
+def refuse(tx: Transaction, act: str, finding: Finding, decision: Decision) -> Refusal:
+    """Log that `act` on a decision was refused and owe the person a private answer; returns the refusal."""
+    return refuse_in(tx, act, finding, body=decision.body, decision=decision)
+
+
+def refuse_in(tx: Transaction, act: str, finding: Finding, *, body: str, decision: Decision | None = None) -> Refusal:
+    """The same where there may be no decision yet.
 
     The parcel's data: `finding` (see `finding_from`), `act`, and the decision's `ref` and `title` where there is one.
     """

@@ -7,12 +7,15 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding
+from bot.rules.record import Channel
 from storage.facts import DecisionState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
+    from bot.rules.findings import Fact
+    from bot.rules.slots import Said
     from bot.rules.terms import Terms
     from storage.facts import Decision
 
@@ -38,8 +41,6 @@ class When(StrEnum):
 
     RUNNING = "running"
     """Open, and before the deadline."""
-    OPEN = "open"
-    """Open, even past the deadline, until the close is recorded."""
     CLOSED = "closed"
 
 
@@ -57,8 +58,19 @@ def _row(when: When, otherwise: str, rule: str, *roles: Role) -> Authority:
     return Authority(roles=frozenset(roles), when=when, otherwise=otherwise, rule=rule)
 
 
+RULES: Mapping[str, Callable[[Terms], Said | None]] = {
+    "membership": lambda terms: terms.membership,
+    "opening": lambda terms: terms.channels.get(Channel.REMOTE),
+    "conflicts": lambda terms: terms.conflicts,
+    "alternates": lambda terms: terms.alternates,
+    "proxies": lambda terms: terms.proxies,
+    "signature": lambda terms: terms.signature,
+    "ratification": lambda terms: terms.ratification,
+}
+"""The parts of the terms on which the refusals of services stand."""
+
 TABLE: Mapping[str, Authority] = {
-    "withdraw": _row(When.OPEN, "not-the-opener", "opening", Role.OPENER, Role.CHAIR),
+    "withdrawal": _row(When.RUNNING, "not-the-opener", "opening", Role.OPENER, Role.CHAIR),
     "ballot": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
     "conflict": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
     "ruling": _row(When.RUNNING, "not-presiding", "conflicts", Role.PRESIDING),
@@ -73,3 +85,49 @@ TABLE: Mapping[str, Authority] = {
     ),
 }
 """Opening has no row: the terms alone say who may (`may_open`). Closing has none: the deadline does it, nobody may."""
+
+
+def unfit(
+    act: str, roles: frozenset[Role], *, decision: Decision, terms: Terms, now: datetime, **facts: Fact
+) -> Finding | None:
+    """Why somebody in these roles may not do this now, or None; `facts` go with a refusal for lack of right."""
+    row = TABLE[act]
+    if roles.isdisjoint(row.roles):
+        return found(terms, row.otherwise, row.rule, **facts)
+    return untimely(act, decision, now)
+
+
+def untimely(act: str, decision: Decision, now: datetime) -> Finding | None:
+    """Why the act has no place at this point of the decision's life, or None.
+
+    The deadline counts from its very instant, whether or not the close has been recorded yet.
+    """
+    when = TABLE[act].when
+    closes = decision.closes_at
+    past = closes is not None and now >= closes
+    match decision.state:
+        case DecisionState.WITHDRAWN:
+            return Finding(code="decision-withdrawn", met=False, facts={"ref": decision.ref}, reading="state")
+        case DecisionState.CLOSED if when is not When.CLOSED:
+            return _over(decision, decision.closed_at)
+        case DecisionState.OPEN if when is When.RUNNING and past:
+            return _over(decision, closes)
+        case DecisionState.OPEN if when is When.CLOSED:
+            facts = {"ref": decision.ref, "closes_at": closes.isoformat() if closes else ""}
+            return Finding(code="decision-still-open", met=False, facts=facts, reading="state")
+        case DecisionState.OPEN | DecisionState.CLOSED:
+            return None
+
+
+def found(terms: Terms, code: str, rule: str, **facts: Fact) -> Finding:
+    """A refusal with the clause (and the reading) on which the part `rule` of the terms stands.
+
+    Where the terms have no such part, the clause on membership stands for all that members do.
+    """
+    said = RULES[rule](terms) or terms.membership
+    return Finding(code=code, clause=said.clause, met=False, facts=facts, reading=said.reading)
+
+
+def _over(decision: Decision, at: datetime | None) -> Finding:
+    facts = {"ref": decision.ref, "closed_at": at.isoformat() if at else ""}
+    return Finding(code="decision-closed", met=False, facts=facts, reading="state")

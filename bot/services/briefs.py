@@ -129,7 +129,6 @@ class DecisionBrief:
     """Seats that have answered."""
     card_ts: str = ""
     result_ts: str = ""
-    withdrawn_reason: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -188,6 +187,15 @@ class OpeningBrief:
     earliest: datetime
     """The first deadline that the terms allow for a decision opened now (UTC)."""
     zone: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """A moment ahead at which something happens by itself."""
+
+    id: str
+    label: str
+    at: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

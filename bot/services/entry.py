@@ -4,16 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping  # noqa: TC003  the inbox reads the annotations of answers
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.rules.findings import Finding
 from storage.inbox import answerable
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 TITLE_LIMIT = 150
 TEXT_LIMIT = 2_900

@@ -1,0 +1,153 @@
+"""Puts together what may be shown of a decision to one reader, and nothing more."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.rules.outlook import outlook
+from bot.rules.record import Capacity
+from bot.services.authority import Role
+from bot.services.briefs import ConflictBrief, DecisionBrief, ReaderBrief, SeatBrief, Via
+from bot.services.loading import DecisionFacts, load_facts, outcome_now, record_of
+from bot.services.standing import offices, presiding_over
+from bot.services.voters import owing
+from storage.facts import DecisionState, Person, PersonKind
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from bot.rules.findings import Outcome
+    from bot.rules.terms import Terms
+    from storage.facts import Conflict, Decision, LodgedProxy
+    from storage.transaction import Transaction
+
+
+def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datetime) -> DecisionBrief:
+    """A decision as `reader` may see it (None: as everybody may): choices after the close, one's own at any time."""
+    facts = load_facts(tx, decision)
+    terms = tx.terms(decision.terms)
+    body = tx.body(decision.body)
+    if body is None:
+        raise LookupError(decision.body)
+    is_open = decision.state is DecisionState.OPEN
+    closed = decision.state is DecisionState.CLOSED
+    outcome = outcome_now(tx, facts)
+    coming = tx.meetings(body.id, after=now)
+    conflicts = tuple(_conflict(tx, decision, terms, conflict) for conflict in facts.conflicts)
+    return DecisionBrief(
+        id=decision.id,
+        ref=decision.ref,
+        body=body,
+        title=decision.title,
+        text=decision.text,
+        decision_class=decision.decision_class,
+        class_title=terms.classes[decision.decision_class].title,
+        channel=decision.channel,
+        amount_pence=decision.amount_pence,
+        reason=decision.reason,
+        plan_line=decision.plan_line,
+        opened_by=decision.opened_by,
+        opened_at=decision.opened_at,
+        closes_at=decision.closes_at,
+        zone=decision.zone,
+        state=decision.state,
+        closed_at=decision.closed_at,
+        terms=terms,
+        outlook=outlook(terms, record_of(facts), now) if is_open else None,
+        outcome=outcome,
+        announced=decision.outcome,
+        seats=_seats(facts, terms, decision.outcome if closed else None),
+        conflicts=conflicts,
+        nominations=facts.nominations,
+        proxies=facts.proxies if closed else tuple(_hidden(proxy, reader) for proxy in facts.proxies),
+        signature=facts.signature,
+        ratification=facts.ratification,
+        next_meeting=coming[0] if coming else None,
+        reader=_reader(tx, facts, terms, conflicts, reader) if reader else None,
+        attendees=tx.attendees(body.id),
+        votes_received=len(facts.ballots),
+        card_ts=decision.card_ts,
+        result_ts=decision.result_ts,
+    )
+
+
+def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tuple[SeatBrief, ...]:
+    """Every seat of the electorate; how each voted only where the outcome was announced."""
+    answered, alternates, barred = facts.answered, facts.alternates, facts.recused
+    people = {elector.seat: elector.person for elector in facts.electorate}
+    plain = [
+        SeatBrief(
+            seat=seat.id,
+            title=seat.title,
+            person=people[seat.id],
+            alternate=alternates.get(seat.id),
+            answered=seat.id in answered,
+            recused=seat.id in barred,
+            organisations=tuple(seat.organisations),
+        )
+        for seat in terms.seats
+        if seat.id in people
+    ]
+    return tuple(plain if announced is None else (_counted(brief, facts, announced) for brief in plain))
+
+
+def _counted(brief: SeatBrief, facts: DecisionFacts, announced: Outcome) -> SeatBrief:
+    """The seat with its vote, or with why what was handed in for it was not counted."""
+    ballot = facts.answered.get(brief.seat)
+    proxy = next((p for p in facts.proxies_in_force if p.grantor == brief.seat), None)
+    refused = announced.refused.get(brief.seat, "")
+    if refused:
+        return replace(brief, not_counted=refused)
+    if ballot is not None:
+        via = Via.SELF if ballot.capacity is Capacity.SELF else Via.ALTERNATE
+        return replace(brief, voted=ballot.choice, via=via)
+    return brief if proxy is None else replace(brief, voted=proxy.instruction, via=Via.PROXY)
+
+
+def _conflict(tx: Transaction, decision: Decision, terms: Terms, conflict: Conflict) -> ConflictBrief:
+    pending = conflict.ruling is None and decision.state is DecisionState.OPEN
+    presiding = presiding_over(tx, decision, terms, conflict) if pending else None
+    return ConflictBrief(
+        id=conflict.id,
+        seat=conflict.seat,
+        declared_by=conflict.declared_by,
+        kind=conflict.kind,
+        nature=conflict.nature,
+        declared_at=conflict.declared_at,
+        ruling=conflict.ruling,
+        ruled_by=conflict.ruled_by,
+        asked=presiding.person if presiding else None,
+        asked_as=presiding.as_what if presiding else "",
+    )
+
+
+def _hidden(proxy: LodgedProxy, reader: str | None) -> LodgedProxy:
+    """A proxy without its instruction, except for whoever gave it."""
+    return proxy if proxy.lodged_by == reader else replace(proxy, instruction=None)
+
+
+def _reader(
+    tx: Transaction, facts: DecisionFacts, terms: Terms, conflicts: tuple[ConflictBrief, ...], reader: str
+) -> ReaderBrief:
+    """What the reader is to the decision, with the reader's own ballot."""
+    decision = facts.decision
+    seats = tuple(elector.seat for elector in facts.electorate if elector.person == reader)
+    acting = tuple(seat for seat, person in facts.alternates.items() if person == reader)
+    roles = offices(tx, decision, terms, reader)
+    own = next((ballot for ballot in facts.ballots if ballot.cast_by == reader), None)
+    is_open = decision.state is DecisionState.OPEN
+    return ReaderBrief(
+        person=tx.person(reader) or Person(team=decision.team, id=reader, name=reader, kind=PersonKind.STRANGER),
+        seats=seats,
+        acting_for=acting,
+        is_chair=Role.CHAIR in roles,
+        is_presiding=any(conflict.asked == reader for conflict in conflicts),
+        is_signatory=Role.SIGNATORY in roles,
+        is_secretariat=Role.SECRETARIAT in roles,
+        my_ballot=(own.choice, own.id) if own is not None else None,
+        owes=is_open and any(person == reader for _, person in owing(terms, facts)),
+        recused=bool(facts.recused.intersection((*seats, *acting))),
+        proxies_held=tuple(p.grantor for p in facts.proxies_in_force if p.holder_person == reader),
+        attendee=next((place for place, person in tx.attendees(decision.body).items() if person == reader), None),
+    )

@@ -1,0 +1,201 @@
+"""The deadline closes a decision, once: what the terms make of the record is announced and never changes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from bot.rules.decide import decide
+from bot.rules.findings import Outcome, Result, Waiting
+from bot.rules.record import Capacity
+from bot.services.loading import DecisionFacts, load_facts, record_of
+from bot.services.posting import announce, refresh_card, tell
+from bot.services.signing import bar_to_signing
+from bot.services.standing import SECRETARIAT, SIGNATORY
+from bot.services.voters import owing
+from storage.facts import Act, Decision, DecisionState
+from storage.inbox import answerable
+
+if TYPE_CHECKING:
+    from bot.rules.terms import Terms
+    from storage.transaction import Transaction
+
+SENSELESS_MINUTES = 15
+"""A reminder that comes later than this before the close helps nobody."""
+LEAST_TOLERANCE = timedelta(minutes=30)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseDecision:
+    act: Act
+    decision: str
+
+
+@answerable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closed:
+    """What was announced; the full outcome stands with the decision."""
+
+    decision: str
+    ref: str
+    result: Result
+    waiting_for: tuple[Waiting, ...]
+    quorate: bool | None
+    votes_for: int
+    votes_against: int
+    abstentions: int
+    closed_at: str
+
+
+@answerable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotDue:
+    """Nothing was to be closed: not there, closed or withdrawn before, or its deadline lies ahead."""
+
+    decision: str
+    state: str
+    closes_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Remind:
+    act: Act
+    decision: str
+
+
+@answerable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reminded:
+    """How many people are owed a reminder in the slot that has come."""
+
+    count: int
+
+
+def close_decision(tx: Transaction, command: CloseDecision) -> Closed | NotDue:
+    """Close a decision whose deadline has come, as of its deadline, however late the program is."""
+    decision = tx.lock_decision(command.decision, exclusive=True)
+    if decision is None:
+        return NotDue(decision=command.decision, state="missing", closes_at="")
+    now = tx.now()
+    closes = decision.closes_at
+    if decision.state is not DecisionState.OPEN or closes is None or now < closes:
+        return NotDue(decision=decision.id, state=decision.state.value, closes_at=closes.isoformat() if closes else "")
+    return settle(tx, decision, now)
+
+
+def settle(tx: Transaction, decision: Decision, now: datetime) -> Closed:
+    """Decide a locked, open decision as of its deadline, and owe everybody the news. Only for one that is due."""
+    closed_at = decision.closes_at or now
+    terms = tx.terms(decision.terms)
+    facts = load_facts(tx, replace(decision, closed_at=closed_at))
+    outcome = decide(terms, record_of(facts, at_close=True), at=closed_at)
+    tx.update_decision(decision.id, state=DecisionState.CLOSED, closed_at=closed_at, processed_at=now, outcome=outcome)
+    tx.log(decision.body, "clock:decision:closed", _on_record(facts, outcome), decision=decision.id)
+    announce(tx, "result", decision)
+    refresh_card(tx, decision)
+    for person in _to_notify(tx, facts, outcome):
+        tell(tx, "result-notice", decision, person, decision.id)
+    if Waiting.SIGNATURE in outcome.waiting_for:
+        for person in signatories(tx, terms, facts):
+            tell(tx, "signature-request", decision, person, decision.id)
+    return Closed(
+        decision=decision.id,
+        ref=decision.ref,
+        result=outcome.result,
+        waiting_for=tuple(sorted(outcome.waiting_for)),
+        quorate=outcome.quorate,
+        votes_for=outcome.votes_for,
+        votes_against=outcome.votes_against,
+        abstentions=outcome.abstentions,
+        closed_at=closed_at.isoformat(),
+    )
+
+
+def signatories(tx: Transaction, terms: Terms, facts: DecisionFacts) -> tuple[str, ...]:
+    """The authorised signatories who may sign this decision, in the order in which they were named."""
+    named = tx.officers(facts.decision.body, SIGNATORY)
+    return tuple(person for person in named if bar_to_signing(terms, facts, person) is None)
+
+
+def remind(tx: Transaction, command: Remind) -> Reminded:
+    """Owe a reminder to everybody who still owes a vote, if the terms' time for one has come; one a seat and slot.
+
+    Reminders are derived, never stored ahead. One that would come much too late is dropped.
+    """
+    decision = tx.decision(command.decision)
+    if decision is None or decision.state is not DecisionState.OPEN or decision.closes_at is None:
+        return Reminded(count=0)
+    now = tx.now()
+    slot = due_slot(tx.terms(decision.terms), decision, now)
+    if slot is None:
+        return Reminded(count=0)
+    facts = load_facts(tx, decision)
+    debtors = owing(tx.terms(decision.terms), facts)
+    for seat, person in debtors:
+        tx.post(
+            "reminder",
+            body=decision.body,
+            to=person,
+            key=f"reminder:{decision.id}:{seat}:{slot}",
+            decision=decision.id,
+            data={"seat": seat, "slot": slot},
+            reminder=True,
+        )
+    return Reminded(count=len(debtors))
+
+
+def reminder_times(terms: Terms, decision: Decision) -> tuple[tuple[str, datetime], ...]:
+    """The slots of a decision's reminders with their instants, earliest first: by the calendar of its zone."""
+    rule = terms.channels.get(decision.channel)
+    if rule is None or decision.closes_at is None:
+        return ()
+    local = decision.closes_at.astimezone(ZoneInfo(decision.zone))
+    days = sorted((reminder.days_before for reminder in rule.reminders), reverse=True)
+    return tuple((f"{ahead}d", (local - timedelta(days=ahead)).astimezone(UTC)) for ahead in days)
+
+
+def due_slot(terms: Terms, decision: Decision, now: datetime) -> str | None:
+    """The reminder slot whose time has come and not passed by too far; of several the latest.
+
+    A reminder may be late by half an hour, or by three quarters of the time that was left to act when it was due; never
+    within a quarter of an hour of the close, and never for a time before the decision was opened.
+    """
+    closes = decision.closes_at
+    if closes is None or now >= closes - timedelta(minutes=SENSELESS_MINUTES):
+        return None
+    for slot, at in reversed(reminder_times(terms, decision)):
+        if at <= now:
+            on_time = now <= at + max(LEAST_TOLERANCE, (closes - at) * 3 // 4)
+            return slot if on_time and at > decision.opened_at else None
+    return None
+
+
+def _on_record(facts: DecisionFacts, outcome: Outcome) -> dict[str, object]:
+    """What the audit log keeps of a close: the result, its numbers, and which ballots stood."""
+    return {
+        "ref": facts.decision.ref,
+        "result": outcome.result.value,
+        "waiting_for": sorted(outcome.waiting_for),
+        "for": outcome.votes_for,
+        "against": outcome.votes_against,
+        "abstain": outcome.abstentions,
+        "present": outcome.present,
+        "quorum": outcome.quorum,
+        "needed": outcome.needed,
+        "base": outcome.base,
+        "ballots": sorted(ballot.id for ballot in facts.ballots),
+        "closed_at": facts.decision.closed_at.isoformat() if facts.decision.closed_at else None,
+    }
+
+
+def _to_notify(tx: Transaction, facts: DecisionFacts, outcome: Outcome) -> tuple[str, ...]:
+    """Who hears of the result in person: whoever opened it, the secretariat, those who acted in a seat of another's.
+
+    They may not see the channel. So does everybody whose vote was handed in and not counted.
+    """
+    people = {facts.decision.opened_by, *tx.officers(facts.decision.body, SECRETARIAT)}
+    people |= {b.cast_by for b in facts.ballots if b.capacity is Capacity.ALTERNATE or b.seat in outcome.refused}
+    people |= {p.lodged_by for p in facts.proxies_in_force if p.grantor in outcome.refused}
+    return tuple(sorted(people))

@@ -1,0 +1,66 @@
+"""Which messages an act owes: to the channel, to a person, and the card that many votes refresh together."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from storage.facts import Decision
+    from storage.transaction import Transaction
+
+
+def refresh_card(tx: Transaction, decision: Decision) -> None:
+    """The card in the channel is to be drawn anew; however many acts ask for it, one message answers them."""
+    _to_channel(tx, "card", decision, decision.id, share=True)
+
+
+def announce(
+    tx: Transaction, kind: str, decision: Decision, data: Mapping[str, object] | None = None, *, about: str = ""
+) -> None:
+    """One message in the body's channel: once for this decision, or once for what it is `about`."""
+    _to_channel(tx, kind, decision, about or decision.id, data=data)
+
+
+def tell(
+    tx: Transaction,
+    kind: str,
+    decision: Decision,
+    person: str,
+    about: str,
+    *,
+    data: Mapping[str, object] | None = None,
+) -> None:
+    """One message to one person; `about` (an id) makes it one of its kind, so that a repeat adds nothing."""
+    tx.post(
+        kind,
+        body=decision.body,
+        to=person,
+        key=f"{kind}:{about}:{person}",
+        decision=decision.id,
+        data=dict(data or {}),
+    )
+
+
+def _to_channel(
+    tx: Transaction,
+    kind: str,
+    decision: Decision,
+    about: str,
+    *,
+    data: Mapping[str, object] | None = None,
+    share: bool = False,
+) -> None:
+    body = tx.body(decision.body)
+    if body is None:
+        raise LookupError(decision.body)
+    tx.post(
+        kind,
+        body=body.id,
+        to=body.channel,
+        key=f"{kind}:{about}",
+        decision=decision.id,
+        data=dict(data or {}),
+        share=share,
+    )

@@ -1,0 +1,169 @@
+"""Looking things up: one decision, the register, what waits for a reader, what a reader may open. Writes nothing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from bot.rules.conduct import may_open
+from bot.rules.record import Channel
+from bot.services.assembling import brief_of
+from bot.services.briefs import DecisionBrief, HomeBrief, Moment, OpeningBrief, RegisterLine
+from bot.services.closing import reminder_times
+from bot.services.drafting import actors, zone_of
+from bot.services.loading import load_facts, outcome_now
+from bot.services.waiting import waits_of
+from storage.facts import Act, DecisionState
+
+if TYPE_CHECKING:
+    from bot.rules.findings import Outcome
+    from storage.facts import Body, Decision
+    from storage.transaction import Transaction
+
+LIMIT = 50
+HOME_LIMIT = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefQuery:
+    """`decision`: an id or a reference; `reader`: for whom, None for everybody."""
+
+    act: Act
+    decision: str
+    reader: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterQuery:
+    """Of the body `body`, of the body that meets in `channel`, or else of all the bodies of whoever asks."""
+
+    act: Act
+    channel: str = ""
+    body: str | None = None
+    limit: int = LIMIT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeQuery:
+    act: Act
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BodiesQuery:
+    """The body that meets in `channel`, or else all the bodies of whoever asks."""
+
+    act: Act
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MomentsQuery:
+    act: Act
+
+
+def brief(tx: Transaction, query: BriefQuery) -> DecisionBrief | None:
+    """A decision as the reader may see it; None where there is none."""
+    decision = tx.decision(query.decision) or tx.decision_by_ref(query.decision)
+    return None if decision is None else brief_of(tx, decision, query.reader, tx.now())
+
+
+def register(tx: Transaction, query: RegisterQuery) -> tuple[RegisterLine, ...]:
+    """Decisions with what became of them, newest first."""
+    lines = [line for body in _asked(tx, query) for line in _lines(tx, body, None, query.limit)]
+    return tuple(sorted(lines, key=lambda line: line.opened_at, reverse=True)[: query.limit])
+
+
+def home_of(tx: Transaction, query: HomeQuery) -> HomeBrief:
+    """What waits for whoever asks, and the decisions of that person's bodies."""
+    person = query.act.person
+    bodies = bodies_of(tx, person)
+    recent = [line for body in bodies for line in _lines(tx, body, DecisionState.CLOSED, HOME_LIMIT)]
+    return HomeBrief(
+        person=tx.person(person),
+        waits=waits_of(tx, person, tx.now()),
+        open=tuple(line for body in bodies for line in _lines(tx, body, DecisionState.OPEN, LIMIT)),
+        recent=tuple(sorted(recent, key=lambda line: line.opened_at, reverse=True)[:HOME_LIMIT]),
+        bodies=bodies,
+    )
+
+
+def bodies_to_open_in(tx: Transaction, query: BodiesQuery) -> tuple[OpeningBrief, ...]:
+    """Bodies with what their terms say to whoever asks about opening a remote decision; those that allow it first."""
+    here = tx.body_in_channel(query.channel) if query.channel else None
+    found = [_opening(tx, body, query.act.person) for body in ((here,) if here else bodies_of(tx, query.act.person))]
+    return tuple(sorted(found, key=lambda one: (not one.may_open.met, one.body.key)))
+
+
+def moments(tx: Transaction, query: MomentsQuery) -> tuple[Moment, ...]:  # noqa: ARG001 - every query takes one
+    """The moments ahead at which something happens by itself, soonest first; a rehearsal goes to them."""
+    now = tx.now()
+    coming: list[Moment] = []
+    for decision in tx.decisions(state=DecisionState.OPEN, limit=LIMIT):
+        for slot, at in reminder_times(tx.terms(decision.terms), decision):
+            coming.append(Moment(id=f"{decision.id}:{slot}", label=f"Reminder for {decision.ref}", at=at))
+        if decision.closes_at is not None:
+            coming.append(Moment(id=f"{decision.id}:close", label=f"Deadline of {decision.ref}", at=decision.closes_at))
+    for body in tx.bodies():
+        ahead = tx.meetings(body.id, after=now)
+        coming += [Moment(id=m.id, label=f"Next meeting of {body.name}", at=m.held_at) for m in ahead[:1]]
+    return tuple(sorted((m for m in coming if m.at > now), key=lambda m: (m.at, m.id)))
+
+
+def bodies_of(tx: Transaction, person: str) -> tuple[Body, ...]:
+    """The bodies in which somebody holds a seat, an office or a place in attendance."""
+    named = {body for body, _ in (*tx.seats_of(person), *tx.offices_of(person))}
+    return tuple(body for body in tx.bodies() if body.id in named or person in tx.attendees(body.id).values())
+
+
+def outcome_of(tx: Transaction, decision: Decision) -> Outcome | None:
+    """The outcome as it is now; what waits for nothing is as it was announced."""
+    if decision.outcome is None or not decision.outcome.waiting_for:
+        return decision.outcome
+    return outcome_now(tx, load_facts(tx, decision))
+
+
+def _asked(tx: Transaction, query: RegisterQuery) -> tuple[Body, ...]:
+    body = tx.body(query.body) if query.body else None
+    here = tx.body_in_channel(query.channel) if query.channel else None
+    return (body,) if body else (here,) if here else bodies_of(tx, query.act.person)
+
+
+def _lines(tx: Transaction, body: Body, state: DecisionState | None, limit: int) -> tuple[RegisterLine, ...]:
+    return tuple(
+        RegisterLine(
+            id=decision.id,
+            ref=decision.ref,
+            body=body,
+            title=decision.title,
+            decision_class=decision.decision_class,
+            class_title=tx.terms(decision.terms).classes[decision.decision_class].title,
+            channel=decision.channel,
+            amount_pence=decision.amount_pence,
+            state=decision.state,
+            opened_at=decision.opened_at,
+            closes_at=decision.closes_at,
+            outcome=outcome_of(tx, decision),
+        )
+        for decision in tx.decisions(body=body.id, state=state, limit=limit)
+    )
+
+
+def _opening(tx: Transaction, body: Body, person: str) -> OpeningBrief:
+    terms = tx.terms(body.terms)
+    now = tx.now()
+    kind = next(iter(terms.classes))
+    findings = [
+        may_open(terms, by=actor, decision_class=kind, channel=Channel.REMOTE)
+        for actor in actors(tx, body.id, terms, person)
+    ]
+    rule = terms.channels.get(Channel.REMOTE)
+    days = rule.open_for.at_least_days if rule else 0
+    soon = (now + timedelta(days=days, minutes=1)).replace(second=0, microsecond=0)
+    return OpeningBrief(
+        body=body,
+        terms=terms,
+        may_open=next((finding for finding in findings if finding.met), findings[0]),
+        earliest=soon,
+        zone=zone_of(tx, terms, person),
+    )

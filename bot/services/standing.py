@@ -1,0 +1,149 @@
+"""What somebody is to a decision: holder of a seat, its alternate, chair, signatory, in attendance, or a stranger."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from bot.rules.conduct import may_cast
+from bot.rules.findings import Finding
+from bot.rules.record import Capacity
+from bot.services.authority import Role, found
+from storage.facts import OfferState
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from bot.rules.terms import Terms
+    from storage.facts import Conflict, Decision, Elector
+    from storage.transaction import Transaction
+
+SIGNATORY = "signatory"
+SECRETARIAT = "secretariat"
+ROLE_SECRETARIAT = "role:secretariat"
+ROLE_SIGNATORY = "role:signatory"
+ROLE_NOBODY = "role:none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Right:
+    """For which seat somebody votes, and whether as its holder or as its alternate."""
+
+    seat: str
+    capacity: Capacity
+    others: tuple[str, ...] = ()
+    """Further seats of the same person, in which nobody votes a second time."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Presiding:
+    """Who presides over a conflict: the person, and as what. `person` None: nobody is left who may."""
+
+    person: str | None
+    as_what: str = ""
+
+
+def right_to_vote(tx: Transaction, decision: Decision, terms: Terms, person: str, seat: str | None) -> Right | Finding:
+    """The seat that a person votes for, by the electorate frozen at the opening or an accepted nomination.
+
+    `seat`: which one is meant, for somebody who holds several. A Finding says why there is none.
+    """
+    held = tx.elector_seats(decision.id, person)
+    seats = held or acting_for(tx, decision, person)
+    capacity = Capacity.SELF if held else Capacity.ALTERNATE
+    if not seats:
+        return stranger(tx, decision, terms, person)
+    voting = tuple(name for name in seats if terms.seat(name).votes)
+    if seat is None and len(seats) > 1 and len(voting) != 1:
+        return found(terms, "several-seats", "membership", seats=seats)
+    meant = seat if seat is not None else (*voting, *seats)[0]
+    if meant not in seats:
+        return found(terms, "not-your-seat", "membership", seat=meant)
+    return Right(seat=meant, capacity=capacity, others=tuple(name for name in seats if name != meant))
+
+
+def seat_held(tx: Transaction, decision: Decision, terms: Terms, person: str) -> str | Finding:
+    """The seat that somebody holds in person, not as an alternate; a voting one first. A Finding says why none."""
+    held = tx.elector_seats(decision.id, person)
+    voting = tuple(name for name in held if terms.seat(name).votes)
+    return next(iter((*voting, *held)), None) or stranger(tx, decision, terms, person)
+
+
+def stranger(tx: Transaction, decision: Decision, terms: Terms, person: str) -> Finding:
+    """Why somebody without a seat has no vote here, with the clause on who does."""
+    finding = may_cast(terms, by=actor_without_seat(tx, decision.body, person), channel=decision.channel)
+    return found(terms, "not-a-voting-member", "membership") if finding.met else finding
+
+
+def actor_without_seat(tx: Transaction, body: str, person: str) -> str:
+    """By which name the rules know somebody who holds no seat: a place in attendance, the secretariat, or nobody."""
+    place = next((name for name, holder in tx.attendees(body).items() if holder == person), None)
+    if place is not None:
+        return place
+    return ROLE_SECRETARIAT if person in tx.officers(body, SECRETARIAT) else ROLE_NOBODY
+
+
+def acting_for(tx: Transaction, decision: Decision, person: str) -> tuple[str, ...]:
+    """The seats in which somebody acts as an accepted alternate on this decision."""
+    return tuple(
+        n.seat for n in tx.nominations(decision=decision.id) if n.person == person and n.state is OfferState.ACCEPTED
+    )
+
+
+def recused(conflicts: Iterable[Conflict], electorate: Iterable[Elector]) -> frozenset[str]:
+    """The seats that a ruling bars from the vote, whoever acts in them.
+
+    Only an interest of the seat's holder bars the seat; an alternate's own interest bars the alternate alone
+    (readings, 14), whose nomination the ruling has ended.
+    """
+    barred = {(c.seat, c.declared_by) for c in conflicts if c.ruling is not None and c.ruling.recuses}
+    if not barred:
+        return frozenset()
+    return frozenset(e.seat for e in electorate if (e.seat, e.person) in barred)
+
+
+def recused_seats(tx: Transaction, decision: str) -> frozenset[str]:
+    """The same, read from the database; the electorate is asked only where a ruling bars somebody at all."""
+    conflicts = tx.conflicts(decision)
+    if not any(c.ruling is not None and c.ruling.recuses for c in conflicts):
+        return frozenset()
+    return recused(conflicts, tx.electorate(decision))
+
+
+def offices(tx: Transaction, decision: Decision, terms: Terms, person: str) -> frozenset[Role]:
+    """The offices that somebody holds now in the body, and whether they opened the decision."""
+    holders = tx.holders(decision.body)
+    is_so = {
+        Role.CHAIR: terms.chair is not None and holders.get(terms.chair) == person,
+        Role.VICE_CHAIR: terms.vice_chair is not None and holders.get(terms.vice_chair) == person,
+        Role.SECRETARIAT: person in tx.officers(decision.body, SECRETARIAT),
+        Role.SIGNATORY: person in tx.officers(decision.body, SIGNATORY),
+        Role.OPENER: decision.opened_by == person,
+    }
+    return frozenset(role for role, holds in is_so.items() if holds)
+
+
+def presiding_over(tx: Transaction, decision: Decision, terms: Terms, conflict: Conflict) -> Presiding:
+    """Who rules on a declared conflict: the chair, or where it is the chair's own, the next who is free of it.
+
+    In this order: chair, vice-chair (or alternate chair), the chair's alternate on this decision, the secretariat.
+    Nobody who declared this conflict, holds its seat or is recused themselves.
+    """
+    holders = tx.holders(decision.body)
+    barred = recused_seats(tx, decision.id) | {conflict.seat}
+    never = {conflict.declared_by} | {holders.get(seat) for seat in barred}
+    candidates: list[tuple[str | None, str]] = [
+        (holders.get(seat), _office_of(terms, seat)) for seat in terms.may_preside if seat not in barred
+    ]
+    accepted = [n for n in tx.nominations(decision=decision.id) if n.state is OfferState.ACCEPTED]
+    candidates += [(n.person, "alternate") for n in accepted if n.seat == terms.chair]
+    candidates += [(person, "secretariat") for person in tx.officers(decision.body, SECRETARIAT)]
+    for person, as_what in candidates:
+        if person is not None and person not in never:
+            return Presiding(person=person, as_what=as_what)
+    return Presiding(person=None)
+
+
+def _office_of(terms: Terms, seat: str) -> str:
+    office = terms.seat(seat).office
+    return office.value if office is not None else ""

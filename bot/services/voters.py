@@ -1,0 +1,20 @@
+"""Who still owes a vote: the holder of a seat, or whoever has accepted to act in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.rules.terms import Terms
+    from bot.services.loading import DecisionFacts
+
+
+def owing(terms: Terms, facts: DecisionFacts) -> tuple[tuple[str, str], ...]:
+    """(seat, person) for every seat with a vote that nobody has answered for, by proxy neither, and no ruling bars."""
+    settled = set(facts.answered) | facts.recused | {proxy.grantor for proxy in facts.proxies_in_force}
+    alternates = facts.alternates
+    return tuple(
+        (elector.seat, alternates.get(elector.seat, elector.person))
+        for elector in facts.electorate
+        if elector.person is not None and elector.seat not in settled and terms.seat(elector.seat).votes
+    )
