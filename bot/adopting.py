@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Annotated, Any, TextIO
 
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from bot.reading import ReadingError, read_terms_data, read_yaml
-from bot.services.setup import AdoptBody, Adopted, MeetingEntered, adopt_body
+from bot.services.entry import FieldErrors
+from bot.services.setup import AdoptBody, Adopted, adopt_body
 from bot.text import words
 from storage.facts import Act
 from storage.store import Store, open_store
@@ -23,11 +24,10 @@ class _Strict(BaseModel):
 
 
 class MeetingEntry(_Strict):
-    """A meeting, so many days from now at a time of day in the body's zone."""
+    """A meeting: `held` is a wall time such as 2026-12-10T14:00, in the zone of the body's terms."""
 
     kind: Entry
-    in_days: Annotated[int, Field(ge=0)]
-    at: Entry
+    held: Entry
 
 
 class BodyEntry(_Strict):
@@ -54,7 +54,9 @@ def read_bodies(data: Mapping[str, Any]) -> tuple[BodyEntry, ...]:
     return tuple(BodiesFile.model_validate(data).bodies)
 
 
-async def adopt(store: Store, team: str, bodies: tuple[BodyEntry, ...], beside: Path) -> list[object]:
+async def adopt(
+    store: Store, team: str, bodies: tuple[BodyEntry, ...], beside: Path
+) -> Sequence[Adopted | FieldErrors]:
     """Adopt each body; the services' answers, one a body. Terms are shipped ones by name, or a path from `beside`."""
     answers = []
     for body in bodies:
@@ -69,7 +71,7 @@ async def adopt(store: Store, team: str, bodies: tuple[BodyEntry, ...], beside: 
             attendees=body.attendees,
             officers={office: tuple(people) for office, people in body.officers.items()},
             language=body.language,
-            meetings=tuple(MeetingEntered(kind=m.kind, in_days=m.in_days, at=m.at) for m in body.meetings),
+            meetings=tuple((m.kind, m.held) for m in body.meetings),
         )
         answers.append(await store.run(adopt_body, command))
     return answers
@@ -84,7 +86,7 @@ def adopt_file(path: Path, *, team: str, database: str, out: TextIO, err: TextIO
         print(f"{path}: {error}", file=err)
         return 2
 
-    async def run() -> list[object]:
+    async def run() -> Sequence[Adopted | FieldErrors]:
         store = open_store(database)
         await store.start()
         try:
@@ -98,5 +100,6 @@ def adopt_file(path: Path, *, team: str, database: str, out: TextIO, err: TextIO
             print(f"{body.key}: adopted", file=out)
         else:
             wrong = 1
-            print(f"{body.key}: not adopted. {words().refused(answer)}", file=err)
+            for place, finding in answer.errors.items():
+                print(f"{body.key}: {place}: {words().finding(finding, None)}", file=err)
     return wrong

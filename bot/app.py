@@ -54,8 +54,13 @@ class Quorate:
     _ready: bool = False
 
     async def start(self) -> None:
-        """Open the store (migrating it), get to know Slack, listen, and set the alarm clock."""
-        self.store = open_store(self.settings.database_url, offset=lambda: self.clock.offset)
+        """Open the store, get to know Slack, listen, and set the alarm clock. SchemaError: a migration is due.
+
+        A SQLite file is brought up to date here; a shared PostgreSQL only by `quorate migrate`.
+        """
+        self.store = open_store(self.settings.database_url, clock=lambda: self.clock.offset)
+        if self.settings.database_url.startswith("sqlite"):
+            await asyncio.to_thread(self.store.migrate)
         await self.store.start()
         self._connect()
         await self.client.auth_test()
@@ -157,6 +162,11 @@ class Quorate:
 
     async def _readiness(self, _request: web.Request) -> web.Response:
         """Ready when started and the database answers; nothing else is said."""
-        if self._ready and await self.store.ping():
-            return web.Response(text="ready\n")
-        return web.Response(status=503, text="not ready\n")
+        if not self._ready:
+            return web.Response(status=503, text="not ready\n")
+        try:
+            await self.store.ping()
+        except Exception:  # whatever the database says, the answer is the same
+            log.exception("database does not answer")
+            return web.Response(status=503, text="not ready\n")
+        return web.Response(text="ready\n")

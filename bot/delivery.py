@@ -55,7 +55,7 @@ class Delivery:
         """Deliver until cancelled; a parcel that fails never holds up the others."""
         while True:
             room = AT_ONCE - len(self._tasks)
-            parcels = await self.store.claim(limit=room, lease_seconds=LEASE_SECONDS) if room else []
+            parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
             for parcel in parcels:
                 task = asyncio.create_task(self._deliver(parcel))
                 self._tasks.add(task)

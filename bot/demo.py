@@ -20,7 +20,8 @@ from bot.rules.record import Channel, Choice
 from bot.services.ballots import CastBallot, cast_ballot
 from bot.services.opening import OpenDecision, Opened, open_decision
 from bot.services.people import RememberPerson, remember_person
-from bot.services.setup import Adopted, Welcome, welcome
+from bot.services.setup import Adopted
+from bot.services.welcoming import Welcome, welcome
 from bot.settings import Settings
 from storage.facts import Act
 
@@ -92,30 +93,40 @@ class Demo:
         for profile in (await self.bot.client.users_list())["members"]:
             person = read_person(team, profile)
             await store.run(remember_person, RememberPerson(act=self._act("", team), person=person))
-        for answer in await adopt(store, team, read_bodies({"bodies": story["bodies"]}), HERE):
+        entries = [body | {"meetings": [_meeting(m) for m in body["meetings"]]} for body in story["bodies"]]
+        adopted: dict[str, str] = {}
+        for answer in await adopt(store, team, read_bodies({"bodies": entries}), HERE):
             if not isinstance(answer, Adopted):
                 raise StoryError(str(answer))
-        await self._open(story["decision"], team)
+            adopted[answer.key] = answer.body
+        await self._open(story["decision"], team, adopted[story["decision"]["body"]])
 
-    async def _open(self, decision: dict[str, Any], team: str) -> None:
+    async def _open(self, decision: dict[str, Any], team: str, body: str) -> None:
         store = self.bot.store
-        day = datetime.now(ZoneInfo("Europe/London")).date() + timedelta(days=int(decision["in_days"]))
         command = OpenDecision(
             act=self._act(decision["by"], team),
-            body=decision["body"],
+            body=body,
             title=decision["title"],
             text=decision["text"],
             decision_class=decision["class"],
             channel=Channel.REMOTE,
             amount=decision["amount"],
-            date=day.isoformat(),
+            date=_day(decision["in_days"]),
             time=decision["at"],
         )
-        await store.run(welcome, Welcome(act=self._act("", team), body=decision["body"]))
         opened = await store.run(open_decision, command)
         if not isinstance(opened, Opened):
             raise StoryError(str(opened))
         self.opened = opened.decision
+        await store.run(welcome, Welcome(act=self._act("", team), decision=opened.decision))
         for vote in decision["votes"]:
             act = self._act(vote["by"], team)
             await store.run(cast_ballot, CastBallot(act=act, decision=opened.decision, choice=Choice(vote["choice"])))
+
+
+def _day(ahead: int) -> str:
+    return (datetime.now(ZoneInfo("Europe/London")).date() + timedelta(days=int(ahead))).isoformat()
+
+
+def _meeting(entry: dict[str, Any]) -> dict[str, str]:
+    return {"kind": entry["kind"], "held": f"{_day(entry['in_days'])}T{entry['at']}"}

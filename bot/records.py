@@ -6,14 +6,15 @@ import asyncio
 from collections.abc import Callable
 from typing import TextIO, TypeVar
 
-from bot.services.explaining import ExplainQuery, VerifyQuery, explain_decision, verify_record
+from bot.services import explaining
+from bot.services.explaining import ExplainQuery, VerifyQuery
 from bot.text import words
 from bot.views.plain import explanation_lines
 from storage.facts import Act
-from storage.store import Store, open_store
+from storage.store import Command, Store, open_store
 from storage.transaction import Transaction
 
-Q = TypeVar("Q")
+Q = TypeVar("Q", bound=Command)
 R = TypeVar("R")
 
 
@@ -24,7 +25,10 @@ def _ask(database: str, query: Callable[[Transaction, Q], R], question: Callable
         store: Store = open_store(database)
         await store.start()
         try:
-            acts = [Act(team=team, person="", request="", via="terminal") for team in await store.teams()]
+            acts = [
+                Act(team=team, person="", request="", via="terminal")
+                for team in sorted({body.team for body in await store.bodies()})
+            ]
             return [await store.read(query, question(act)) for act in acts]
         finally:
             await store.stop()
@@ -34,7 +38,7 @@ def _ask(database: str, query: Callable[[Transaction, Q], R], question: Callable
 
 def explain(decision: str, *, database: str, out: TextIO, err: TextIO) -> int:
     """`quorate explain`: 0 printed; 1 the replay differs from what was announced; 2 no such decision."""
-    found = [e for e in _ask(database, explain_decision, lambda act: ExplainQuery(act=act, ref=decision)) if e]
+    found = [e for e in _ask(database, explaining.explain, lambda act: ExplainQuery(act=act, ref_or_id=decision)) if e]
     if not found:
         print(words().say("no-such-decision", ref=decision), file=err)
         return 2
@@ -47,7 +51,7 @@ def explain(decision: str, *, database: str, out: TextIO, err: TextIO) -> int:
 def verify(body: str, *, database: str, out: TextIO, err: TextIO) -> int:
     """`quorate verify`: 0 the log is whole and every outcome replays; 1 it is not, with every problem."""
     said, problems = words(), 0
-    for report in _ask(database, verify_record, lambda act: VerifyQuery(act=act, body=body or None)):
+    for report in _ask(database, explaining.verify, lambda act: VerifyQuery(act=act, body=body or None)):
         print(said.say("verified", bodies=report.bodies, events=report.events, decisions=report.decisions), file=out)
         for problem in report.problems:
             problems += 1

@@ -20,8 +20,9 @@ def clock_routes(clock: Clock, store: Store, sweep: Callable[[], Awaitable[None]
     """`GET`: now, and moments worth going to. `POST` {seconds} | {to} | {moment}: go there; time does its work."""
 
     async def face() -> dict[str, Any]:
-        team = await store.any_team()
-        coming = await store.read(moments, MomentsQuery(act=Act(team=team, person="", request="", via="clock")))
+        teams = {body.team for body in await store.bodies()}
+        acts = [Act(team=team, person="", request="", via="clock") for team in sorted(teams)]
+        coming = [one for act in acts for one in await store.read(moments, MomentsQuery(act=act))]
         return {
             "now": clock.now().isoformat(),
             "offset_seconds": int(clock.offset.total_seconds()),

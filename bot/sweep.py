@@ -11,22 +11,22 @@ import structlog
 from bot.services.closing import CloseDecision, Remind, close_decision, remind
 from bot.services.ratifying import PromptRatification, prompt_ratification
 from storage.facts import Act
-from storage.store import Store
+from storage.store import Command, Store
 from storage.transaction import Transaction
 
-C = TypeVar("C")
+C = TypeVar("C", bound=Command)
 
 log = structlog.get_logger(__name__)
 
 
 async def sweep(store: Store) -> None:
     """One round. It may run in several processes at once: each step is settled by the rows, not by who leads."""
-    for team, decision in await store.due():
-        await _step(store, close_decision, CloseDecision(act=_act(team), decision=decision))
-    for team, decision in await store.open_decisions():
-        await _step(store, remind, Remind(act=_act(team), decision=decision))
-    for team, body in await store.bodies_with_meetings_held():
-        await _step(store, prompt_ratification, PromptRatification(act=_act(team), body=body))
+    for team, ident in await store.due(await store.now()):
+        await _step(store, close_decision, CloseDecision(act=_act(team), decision=ident))
+    for decision in await store.open_decisions():
+        await _step(store, remind, Remind(act=_act(decision.team), decision=decision.id))
+    for body in await store.bodies():
+        await _step(store, prompt_ratification, PromptRatification(act=_act(body.team), body=body.id))
 
 
 def _act(team: str) -> Act:

@@ -9,6 +9,7 @@ from bot.handlers.desk import Answer, Desk
 from bot.handlers.taps import Tap
 from bot.rules.findings import Refusal
 from bot.services.briefs import DecisionBrief
+from bot.services.entry import FieldErrors
 from bot.services.register import BriefQuery, brief
 from bot.text import Words
 from bot.views import modals
@@ -24,8 +25,10 @@ async def modal_for(desk: Desk, tap: Tap, draw: Draw) -> None:
 
 
 async def after(desk: Desk, tap: Tap, result: object, done: str) -> Answer:
-    """The form's last page: what was recorded, or why nothing was and what can be done instead."""
+    """The form's last page: what was recorded, or why nothing was; a wrong entry is answered at its field."""
     said = await desk.words(tap)
+    if isinstance(result, FieldErrors):
+        return {"response_action": "errors", "errors": modals.field_errors(result.errors, tap.view, said)}
     if isinstance(result, Refusal):
         about = await desk.read(brief, BriefQuery(act=tap.act, decision=tap.value, reader=tap.act.person))
         terms = about.terms if about else None

@@ -14,10 +14,10 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.handlers.taps import Tap
 from bot.services.people import LanguageQuery, language_of
 from bot.text import Words, words
-from storage.store import Store
+from storage.store import Command, Store
 from storage.transaction import Transaction
 
-C = TypeVar("C")
+C = TypeVar("C", bound=Command)
 R = TypeVar("R")
 Answer = Mapping[str, Any] | str | None
 """What Slack gets back at once: None (taken), words (to a command), or a form's `response_action`."""

@@ -7,7 +7,6 @@ from bot.handlers.desk import Answer, Desk
 from bot.handlers.taps import Tap
 from bot.rules.record import Channel
 from bot.services.opening import (
-    FieldErrors,
     OpenDecision,
     WithdrawDecision,
     check_opening,
@@ -56,11 +55,7 @@ async def redraw(desk: Desk, tap: Tap) -> Answer:
 
 
 async def send(desk: Desk, tap: Tap) -> Answer:
-    result = await desk.run(open_decision, _command(tap))
-    said = await desk.words(tap)
-    if isinstance(result, FieldErrors):
-        return {"response_action": "errors", "errors": modals.field_errors(result.errors, tap.view, said)}
-    return await after(desk, tap, result, "decision-opened-done")
+    return await after(desk, tap, await desk.run(open_decision, _command(tap)), "decision-opened-done")
 
 
 async def ask_withdrawal(desk: Desk, tap: Tap) -> Answer:

@@ -1,0 +1,127 @@
+"""What is measured against what: a bare aiohttp handler, a bare Bolt listener that only acks, and Quorate itself."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import json
+import re
+import sys
+import tempfile
+from pathlib import Path
+
+from aiohttp import ClientSession, web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.adopting import adopt, read_bodies
+from bot.app import Quorate
+from bot.reading import read_yaml
+from bot.rules.record import Channel
+from bot.services.opening import OpenDecision, Opened, open_decision
+from bot.services.setup import Adopted
+from bot.settings import Settings
+from storage.facts import Act
+from tests.bench import SECRET, TEAM
+
+
+async def stand_in(delay: float) -> str:
+    """A Slack that says yes to everything after `delay` seconds; its URL."""
+    count = 0
+
+    async def yes(request: web.Request) -> web.Response:
+        nonlocal count
+        count += 1
+        await asyncio.sleep(delay)
+        answer = {
+            "ok": True,
+            "team_id": TEAM,
+            "user_id": "U0QUORATE",
+            "bot_id": "B0QUORATE",
+            "url": "http://x/",
+            "team": "x",
+            "user": "quorate",
+        }
+        return web.json_response(
+            answer | {"channel": {"id": "D0X"}}
+            if "open" in request.path
+            else answer | {"channel": "C0CLUSTER", "ts": f"1795.{count:06d}", "messages": []}
+        )
+
+    site = web.Application()
+    site.router.add_post("/api/{method}", yes)
+    return f"http://127.0.0.1:{await _listen(site)}/api/"
+
+
+async def _listen(site: web.Application) -> int:
+    runner = web.AppRunner(site, access_log=None)
+    await runner.setup()
+    await web.TCPSite(runner, "127.0.0.1", 0).start()
+    return int(runner.addresses[0][1])
+
+
+async def bare_aiohttp(_slack: str) -> dict:
+    async def answer(request: web.Request) -> web.Response:
+        await request.read()
+        return web.Response()
+
+    site = web.Application()
+    site.router.add_post("/slack/events", answer)
+    return {"port": await _listen(site), "decision": "none"}
+
+
+async def bare_bolt(slack: str) -> dict:
+    """Bolt's best: `process_before_response`, one listener, which only acks."""
+    client = AsyncWebClient(token="xoxb-bench", base_url=slack, session=ClientSession(), retry_handlers=[])
+    app = AsyncApp(client=client, signing_secret=SECRET, process_before_response=True)
+
+    @app.action(re.compile("vote"))
+    async def taken(ack: AsyncAck) -> None:
+        await ack()
+
+    async def answer(request: web.Request) -> web.Response:
+        return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+
+    site = web.Application()
+    site.router.add_post("/slack/events", answer)
+    return {"port": await _listen(site), "decision": "none"}
+
+
+async def quorate(slack: str, database: str = "") -> dict:
+    """The whole durable vote: front door, rules, ballot, audit, outbox; SQLite with synchronous=FULL unless told."""
+    folder = tempfile.mkdtemp(prefix="quorate-bench-")
+    settings = Settings(
+        slack_bot_token="xoxb-bench", slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=0,
+        database_url=database or f"sqlite:///{folder}/bench.db",
+    )  # fmt: skip
+    bot = Quorate(settings)
+    await bot.start()
+    story = read_yaml((Path("bot") / "demo.yaml").read_text(encoding="utf-8"), "demo.yaml").data
+    bodies = [body for body in story["bodies"] if body["key"] == "cluster"]
+    for answer in await adopt(bot.store, TEAM, read_bodies({"bodies": bodies}), Path("bot")):
+        assert isinstance(answer, Adopted), answer
+    opened = await bot.store.run(
+        open_decision,
+        OpenDecision(
+            act=Act(team=TEAM, person="U0LEAD", request="", via="bench"), body="cluster", title="A clinic", text="Why",
+            decision_class="financial", channel=Channel.REMOTE, amount="12500", date="2099-01-05", time="17:00",
+        ),
+    )  # fmt: skip
+    assert isinstance(opened, Opened), opened
+    gc.collect()
+    gc.freeze()
+    return {"port": int(bot.url.rpartition(":")[2]), "decision": opened.decision}
+
+
+async def _main(kind: str, delay: str, slack: str = "", database: str = "") -> None:
+    if kind == "slack":
+        print(json.dumps({"url": await stand_in(float(delay))}), flush=True)
+    else:
+        made = {"aiohttp": bare_aiohttp, "bolt": bare_bolt}.get(kind)
+        print(json.dumps(await (made(slack) if made else quorate(slack, database))), flush=True)
+    await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
+
+
+if __name__ == "__main__":
+    asyncio.run(_main(*sys.argv[1:]))

@@ -1,0 +1,73 @@
+"""A Quorate in a process of its own, to be killed without warning, and a Slack that outlives it."""
+
+from __future__ import annotations
+
+import asyncio
+import multiprocessing
+import os
+import signal
+import socket
+import time
+from contextlib import suppress
+from urllib.error import URLError
+from urllib.request import urlopen
+
+from bot.app import Quorate
+from bot.settings import Settings
+from tests.bench import SECRET
+
+CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload(["tests.faults.living"])
+
+
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return int(free.getsockname()[1])
+
+
+def _live(port: int, database: str, slack: str) -> None:
+    async def serve() -> None:
+        settings = Settings(
+            slack_bot_token="xoxb-faults", slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=port,
+            database_url=database, quorate_sweep_seconds=1,
+        )  # fmt: skip
+        bot = Quorate(settings)
+        await bot.start()
+        told = asyncio.Event()
+        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
+        await told.wait()
+        await bot.stop()
+
+    asyncio.run(serve())
+
+
+class Living:
+    """Start it, and end it the hard way (`kill`) or the soft way (`stop`)."""
+
+    def __init__(self, port: int, database: str, slack: str) -> None:
+        self.port, self._words = port, (port, database, slack)
+        self.process = CONTEXT.Process(target=_live, args=self._words, daemon=True)
+
+    def start(self) -> None:
+        self.process.start()
+        until = time.monotonic() + 30
+        while time.monotonic() < until:
+            if not self.process.is_alive():
+                raise RuntimeError("the bot ended before it was ready")
+            with suppress(URLError, ConnectionError, TimeoutError):
+                if urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=2).status == 200:
+                    return
+            time.sleep(0.005)
+        raise RuntimeError("the bot was not ready within thirty seconds")
+
+    def kill(self) -> None:
+        os.kill(self.process.pid or 0, signal.SIGKILL)
+        self.process.join()
+
+    def stop(self) -> float:
+        """SIGTERM; how many seconds it took to end."""
+        start = time.monotonic()
+        os.kill(self.process.pid or 0, signal.SIGTERM)
+        self.process.join(30)
+        return time.monotonic() - start
