@@ -8,7 +8,6 @@ from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentType
 
 ENGLISH = "en"
 _VOWELS = frozenset("aeiouAEIOU")
@@ -33,7 +32,7 @@ def source(language: str) -> str:
 @lru_cache(maxsize=16)
 def bundle(language: str) -> FluentBundle:
     """The sentences of one language. `A(word)` puts the English article before a word, `CAP(word)` a capital on it."""
-    made = FluentBundle([_locale(language)], functions={"A": _article, "CAP": _capital}, use_isolating=False)
+    made = FluentBundle([_locale(language)], functions=_FUNCTIONS, use_isolating=False)
     made.add_resource(FluentResource(source(language)))
     return made
 
@@ -77,11 +76,14 @@ def _locale(language: str) -> str:
     return "en-GB" if language == ENGLISH else language
 
 
-def _article(word: Any) -> FluentType:
+def _article(word: object) -> str:
     said = str(word)
     return f"{'an' if said[:1] in _VOWELS else 'a'} {said}"
 
 
-def _capital(word: Any) -> FluentType:
+def _capital(word: object) -> str:
     said = str(word)
     return said[:1].upper() + said[1:]
+
+
+_FUNCTIONS: dict[str, Any] = {"A": _article, "CAP": _capital}

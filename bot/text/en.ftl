@@ -28,7 +28,7 @@ dash = { $first } – { $second }
 colon = { $label }: { $said }
 seat-of = { $person } ({ $seat })
 no-deadline = no date set
-named = { $ref }, “{ $title }”
+named = “{ $title }” ({ $ref })
 heading = { $ref }: { $title }
 cut-here = … (shortened here; “What is still needed?” shows it all)
 cut-below = … (shortened here; the whole text is below)
@@ -57,6 +57,8 @@ waits-casting-vote = the casting vote of whoever presides
 
 result-carried = Carried
 result-carried-waiting = Carried, but not final: it still needs { $waits }
+result-carried-heading = Carried, not yet final
+result-tied-heading = Tied, the casting vote is awaited
 result-lost = Not carried
 result-lost-waiting = Not carried
 result-inquorate = No decision: there was no quorum
@@ -125,7 +127,7 @@ quorum-short-heads = { $heads ->
     [one] one more answer is needed
    *[other] { $heads } more answers are needed
  }
-quorum-short-office = the { $offices } must answer
+quorum-short-office = the { $offices } (or { A($alternate) }) must answer
 quorum-not-yet = Not a quorum yet.
 card-recused = { $seats }. Quorum and majority are worked out without { $count ->
     [one] this member
@@ -138,7 +140,7 @@ card-pending-conflicts = { $count ->
 card-pending-label = Still to be ruled on:
 card-no-deadline = No date is set for the close.
 card-vote-by = *Vote by { $token }*
-card-vote-by-official = By the body’s clock: { $moment }. You can change your vote until then. No choice is shown before it.
+card-vote-by-official = Official time: { $moment }. You can change your vote until then. Nobody’s choice is shown before then.
 card-vote-by-text = Vote by { $moment }.
 card-how = To vote, open this message and tap a button.
 card-open = open for votes
@@ -151,11 +153,12 @@ card-votes = For { $for }, against { $against }, abstained { $abstain }.
 card-votes-needed = For { $for }, against { $against }, abstained { $abstain }. { $needed } of { $base } were needed.
 card-withdrawn = Withdrawn before it was decided. No vote counts.
 
-carries-number = at least { $needed } votes for, of { $base } ({ $share })
+carries-number = at least { $needed } of { $base }: { $share }
+carries-in-the-plan = it was agreed in the plan already, so the next meeting’s ratification is all that it needs; if anybody votes, { $rule }
 carries-otherwise = the rule of the terms for this kind of decision
 carries-then = { CAP($rule) }{ $cited }. Then it needs { $then }.
 carries-alone = { CAP($rule) }{ $cited }.
-share-at-least = at least { $share } of { $base }
+share-at-least = { $share } of { $base }
 share-more-than = more than { $share } of { $base }
 share-all-of = all of { $base }
 share-number = at least { $number } votes for
@@ -168,6 +171,7 @@ base-votes_cast-organisation = the organisations’ votes cast
 base-in_post-seat = the members
 base-in_post-organisation = the members
 base-other = those who count
+class-in-the-plan = ratification at the next meeting
 class-with-signature = { $share }, and a signatory
 
 ## The result in the channel
@@ -183,13 +187,13 @@ result-next = What happens next
 result-line = { $seat }: { $choice }
 result-line-alternate = { $seat }: { $choice } (through { A($alternate) })
 result-line-proxy = { $seat }: { $choice } (by proxy)
-result-recused = { $seat }: did not vote because of a conflict
+result-recused = { $seat }: ruled to have a conflict
 result-vacant = { $seat }: vacant
 result-uncounted-line = { $seat }: { $why }
-next-signature-declined = The signatory has declined to sign. Until it is signed, no money may be committed.
-next-signature = The signatory has been asked to sign. Until then no money may be committed.
-next-ratification = The next meeting is asked to ratify it.
-next-ratification-when = The next meeting, on { $date }, is asked to ratify it.
+next-signature-declined = The signatory has declined to sign. Until it is signed, it takes no effect and no money may be committed.
+next-signature = The signatory has been asked to sign. Until it is signed, it takes no effect and no money may be committed.
+next-ratification = The next meeting is asked to ratify it. Until then it stands provisionally; if that meeting refuses, it ends.
+next-ratification-when = The next meeting, on { $date }, is asked to ratify it. Until then it stands provisionally; if that meeting refuses, it ends.
 next-casting-vote = Whoever presides is asked for the casting vote.
 next-nothing-carried = Nothing else is needed. It may be carried out.
 next-lost = Nothing is to be carried out. The matter can be opened again as a new decision.
@@ -202,7 +206,7 @@ next-deferred = It goes on the agenda of the next meeting, once the missing auth
 next-not-ratified = Nothing more is to be carried out. What was already done stays on record.
 next-undetermined = Nothing is to be carried out until the missing fact is known.
 
-uncounted-recused = the seat has a conflict
+uncounted-recused = ruled to have a conflict
 uncounted-not-entitled = no right to vote here
 uncounted-no-seat = nobody held the seat
 uncounted-not-notified = the { $alternate } had not been notified
@@ -210,15 +214,16 @@ uncounted-alternate-acting = the { $alternate } acts in the seat
 uncounted-proxy-over-limit = the holder already carried as many proxies as allowed
 uncounted-organisation-split = the organisation’s votes disagree
 uncounted-not-the-lead = another seat casts the organisation’s vote
+uncounted-attending = the member took part, so no proxy was needed
 uncounted-too-late = it came after the close
 uncounted-other = the terms do not count it
 
 ## Private messages
 
 receipt = Your vote { $choice } on { $decision } is recorded as { $ballot }.
-receipt-alternate = Your vote { $choice } on { $decision } is recorded as { $ballot }, for the seat of { $seat }, whose { $alternate } you are.
+receipt-alternate = Your vote { $choice } on { $decision }, as { $alternate } for the { $seat }, is recorded as { $ballot }.
 receipt-abstain = Your abstention on { $decision } is recorded as { $ballot }.
-receipt-abstain-alternate = Your abstention on { $decision } is recorded as { $ballot }, for the seat of { $seat }, whose { $alternate } you are.
+receipt-abstain-alternate = Your abstention on { $decision }, as { $alternate } for the { $seat }, is recorded as { $ballot }.
 receipt-replaced = It replaces your earlier vote: { $choice }.
 receipt-overtaken = A later tap of yours arrived first; that one counts. This one stays on record.
 receipt-change = Tap another button to change it until { $moment }.
@@ -226,7 +231,6 @@ receipt-secret = Nobody else is shown your choice before then.
 
 refusal = { $why } Nothing was recorded. { $next }
 refusal-about = This is about { $decision }.
-otherwise-next = If you think this is wrong, ask the secretariat.
 
 ruling-asked = { $who } has declared a conflict on { $decision }.
 ruling-asked-as = You are asked because you act for the { $chair } here: { $role }.
@@ -258,26 +262,26 @@ offer-alternate-what = If you accept, you can vote in that seat until { $moment 
 offer-answered-accepted = You have accepted.
 offer-answered-declined = You have declined.
 offer-answered-ended = This request has ended.
-alternate-accepted = { $who } has accepted and acts as { $alternate } for { $seat } on { $decision }.
-alternate-declined = { $who } cannot act as { $alternate } for { $seat } on { $decision }. You can vote yourself, or ask somebody else.
-alternate-you = You act as { $alternate } for { $seat } on { $decision }. You can vote until { $moment }.
-alternate-ended = You no longer act as { $alternate } for { $seat } on { $decision }.
-alternate-ended-replaced = You no longer act as { $alternate } for { $seat } on { $decision }: somebody else has been asked.
-alternate-ended-recused = You no longer act as { $alternate } for { $seat } on { $decision }, because of a conflict.
+alternate-accepted = { $who } has accepted and acts as { $alternate } for the { $seat } on { $decision }.
+alternate-declined = { $who } cannot act as { $alternate } for the { $seat } on { $decision }. You can vote yourself, or ask somebody else.
+alternate-you = You act as { $alternate } for the { $seat } on { $decision }. You can vote until { $moment }.
+alternate-ended = You no longer act as { $alternate } for the { $seat } on { $decision }.
+alternate-ended-replaced = You no longer act as { $alternate } for the { $seat } on { $decision }: somebody else has been asked.
+alternate-ended-recused = You no longer act as { $alternate } for the { $seat } on { $decision }, because of a conflict.
 
 offer-proxy = { $who } asks you to carry a proxy on { $decision }.
 offer-proxy-what = The member has set how it votes; you add no choice of your own, and it is shown only after the close. It is then counted, unless somebody votes in that seat before. It does not count to the quorum.
 proxy-accepted = { $who } has accepted your proxy on { $decision }. It counts at the close unless you vote yourself. You can take it back until { $moment }.
 proxy-declined = { $who } cannot carry your proxy on { $decision }. You can vote yourself, or ask another member.
-proxy-void = The proxy for { $seat } on { $decision } no longer counts.
-proxy-void-voted = The proxy for { $seat } on { $decision } no longer counts: a vote was cast in that seat.
-proxy-void-recused = The proxy for { $seat } on { $decision } no longer counts: the seat has a conflict.
-proxy-void-revoked = The proxy for { $seat } on { $decision } no longer counts: the member has taken it back.
-proxy-void-replaced = The proxy for { $seat } on { $decision } no longer counts: the member has given another.
-proxy-void-alternate-acts = The proxy for { $seat } on { $decision } no longer counts: { A($alternate) } acts in that seat.
+proxy-void = The proxy for the { $seat } on { $decision } no longer counts.
+proxy-void-voted = The proxy for the { $seat } on { $decision } no longer counts: a vote was cast in that seat.
+proxy-void-recused = The proxy for the { $seat } on { $decision } no longer counts: the seat has a conflict.
+proxy-void-revoked = The proxy for the { $seat } on { $decision } no longer counts: the member has taken it back.
+proxy-void-replaced = The proxy for the { $seat } on { $decision } no longer counts: the member has given another.
+proxy-void-alternate-acts = The proxy for the { $seat } on { $decision } no longer counts: { A($alternate) } acts in that seat.
 
 reminder = You have not voted yet on { $decision }.
-reminder-seat = You have not voted yet on { $decision }, for the seat of { $seat }.
+reminder-seat = As { $seat }, you have not voted yet on { $decision }.
 reminder-until = Voting closes on { $moment }. You can vote here.
 reminder-over = Voting has closed.
 
@@ -289,7 +293,7 @@ signature-settled-declined = { $who } has declined to sign.
 signature-given = { $who } has signed { $decision } as authorised signatory.
 signature-declined = { $who } has declined to sign { $decision }.
 signature-declined-why = Reason given:
-signature-declined-next = Until it is signed, no money may be committed.
+signature-declined-next = Until it is signed, it takes no effect and no money may be committed.
 
 ratification-asked = { $decision } was decided between meetings and has to be ratified{ $cited }.
 ratification-asked-meeting = The meeting of { $date } has come. What did it decide?
@@ -304,7 +308,7 @@ ratification-none = { $decision } still has to be ratified.
 
 withdrawn = { $decision } has been withdrawn. No vote on it counts.
 withdrawn-by = { $who } has withdrawn { $decision }. No vote on it counts.
-withdrawn-why = Reason given:
+withdrawn-why = Reason given: { $reason }
 
 result-notice = The result of { $decision }: { $result }.
 
@@ -367,7 +371,7 @@ proxy-holder = Which member is to carry it?
 proxy-instruction = How is it to vote?
     .hint = Nobody is shown this before the close, not even the member who carries it.
 proxy-nobody = No member can carry a proxy for you now: each already carries as many as the terms allow, or cannot vote. You can vote yourself, or send { A($alternate) }.
-decline-intro = You are declining to sign { $decision }. Until it is signed, no money may be committed.
+decline-intro = You are declining to sign { $decision }. Until it is signed, it takes no effect and no money may be committed.
 decline-reason = Why?
     .hint = The members will see this.
 ratify-intro-ratified = You are recording that the meeting ratified { $decision }. This cannot be undone.
@@ -420,9 +424,9 @@ needed-answers = { $answered ->
    *[other] { $answered } answers so far
  }, { $quorum } needed.
 explained-since = Since then
-whole-text = The words to be decided
-you-hold = You hold the seat of { $seats }.
-you-act = You act as { $alternate } for { $seats }.
+whole-text = What is to be decided
+you-hold = You sit as { $seats }.
+you-act = You act as { $alternate } for the { $seats }.
 you-attend = You are in attendance: you may speak, but have no vote{ $cited }.
 you-have-no-seat = You hold no seat here, so you have no vote{ $cited }.
 you-are-recused = You have no vote on this: it was ruled that you have a conflict{ $cited }.
@@ -483,3 +487,267 @@ verified = { $bodies ->
  } checked.
 replay-agrees = Worked out again from the record: the same result.
 replay-differs = Worked out again from the record, the result is different from the one announced. Please tell the secretariat at once.
+
+## What a rule found, and why an act was refused.
+##
+## The value is one sentence without its full stop: the clause follows it. `.next` is what the person can do instead.
+## Refusals end with "Nothing was recorded.", which is added to them.
+
+finding-unknown = A rule of the terms applies here
+otherwise-next = If you think that this is wrong, please ask the secretariat.
+
+finding-no-such-decision = There is no such decision in this workspace
+    .next = It may have been opened in another workspace. Type /quorate decisions to see those of this one.
+finding-no-such-body = There is no such body in this workspace
+finding-no-such-offer = That request is no longer there
+finding-decision-closed = Voting on { $ref } closed on { $closed_at }
+    .next = The result is in the channel. A new vote on the matter would be a new decision.
+finding-decision-withdrawn = { $ref } was withdrawn, so it is not being decided
+    .next = You need do nothing.
+finding-decision-still-open = { $ref } is still open for votes, until { $closes_at }
+    .next = Please come back to this after the close.
+finding-not-your-seat = You neither sit as { $seat } nor act in it as { $alternate }
+    .next = If you should act in it, ask its member to choose “Send { A($alternate) }” on the card.
+finding-several-seats = You hold more than one seat here: { $seats }
+    .next = Please ask the secretariat in which of them you vote.
+finding-not-a-voting-member = You have no vote on this decision: only members in voting seats do
+    .next = If you should be voting for a member, ask that member to choose “Send { A($alternate) }” on the card.
+finding-not-presiding = Only whoever presides rules on this conflict
+    .next = They have been asked already.
+finding-not-the-nominee = Only the person who was asked may answer this
+    .next = You need do nothing.
+finding-not-the-proxy-holder = Only the member who was asked to carry this proxy may answer
+    .next = You need do nothing.
+finding-not-the-grantor = Only the member who gave this proxy may take it back
+    .next = You need do nothing.
+finding-not-the-signatory = Only an authorised signatory may sign this decision
+    .next = The signatory has been asked already. If the register of signatories is wrong, please tell the secretariat.
+finding-not-the-recorder = Only the { $chair }, the vice-chair or the secretariat records what a meeting decided
+    .next = Please ask one of them.
+finding-not-the-opener = Only whoever opened this decision, or the { $chair }, may withdraw it
+    .next = Please ask one of them.
+
+finding-alternate-has-voted = The { $alternate } for the { $seat } has voted already, and that vote stands
+    .next = Please speak to them: until the close, they can change it.
+finding-principal-has-voted = The { $seat } has voted already, and that vote stands
+    .next = Please speak to them: until the close, they can change it.
+finding-one-person-one-vote = You have voted already as { $seat }, and nobody votes twice
+    .next = Your earlier vote stands. You can change it until the close.
+finding-proxy-is-instructed = A proxy votes as its member has instructed, so you add no choice of your own for the { $seat }
+    .next = You need do nothing: it is counted at the close.
+
+finding-ruling-own-conflict = Nobody rules on a conflict of their own
+    .next = Whoever presides in your place has been asked.
+
+finding-not-in-workspace = The person you chose is not a full member of this workspace
+    .next = Please choose somebody who is, or ask the secretariat to invite them.
+finding-already-voted = A vote for the { $seat } has been cast already, and it stands
+    .next = It can be changed until the close by whoever cast it.
+finding-already-answered = This request has been answered already
+    .next = You need do nothing.
+finding-offer-ended = This request has ended: it was taken back, replaced, or is no longer needed
+    .next = You need do nothing.
+finding-alternate-acts = { CAP(A($alternate)) } acts for the { $seat }, so no proxy is needed
+    .next = The { $alternate } votes instead.
+finding-holder-has-no-seat = The person you chose has no voting seat here, so cannot carry a proxy
+    .next = Please choose another member.
+finding-proxy-to-oneself = A proxy goes to another member
+    .next = Please choose somebody else, or vote yourself.
+finding-proxy-chain = A member who gave a proxy carries none, and a member who carries one gives none
+    .next = Please choose another member, or vote yourself.
+
+finding-no-signature-wanted = { $ref } waits for no signature
+    .next = You need do nothing.
+finding-already-signed = This decision has been signed already
+    .next = You need do nothing.
+finding-no-ratification-wanted = { $ref } waits for no ratification
+    .next = You need do nothing.
+finding-no-meeting-yet = No meeting has been held since this decision closed
+    .next = Please record this when the meeting has been held.
+
+finding-title-empty = Please give it a title
+finding-title-too-long = The title is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-text-empty = Please write what is to be decided
+finding-text-too-long = The text is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-reason-empty = Please give a reason
+finding-reason-too-long = The reason is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-nature-empty = Please say what the interest is
+finding-nature-too-long = This is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-note-too-long = The note is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-kind-unknown = Please choose one of the four kinds of interest
+finding-plan-line-empty = Please name the line of the agreed plan
+finding-plan-line-too-long = The line of the plan is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-class-unknown = Please choose what kind of decision it is
+finding-class-has-no-money = You gave an amount, but this kind of decision is for matters without money. Choose a financial kind, or leave the amount empty
+finding-amount-missing = Please give the amount: this kind of decision names it
+finding-amount-not-a-number = Please give the amount in pounds and pence, such as 12,500 or 1,234.50
+finding-amount-negative = The amount cannot be below zero
+finding-amount-too-large = The amount is too large. Please check it: pounds and pence have at most { $digits } digits together
+finding-zone-unknown = There is no such time zone
+finding-deadline-missing = Please choose the last day for votes, and the time
+finding-deadline-unreadable = This date or time cannot be read. Please choose them again
+finding-deadline-does-not-exist = Clocks go forward that night, so that time does not exist. The nearest are { $first } and { $second }
+finding-deadline-happens-twice = Clocks go back that night, so that time comes twice: { $first } and { $second }. Please choose a time outside that hour
+finding-deadline-past = That has passed already: it is now { $now }. Please choose a later time
+finding-deadline-too-far = That is too far ahead: please choose a day within { $days } days
+
+finding-key-unreadable = A key has 2 to 20 small letters, digits and hyphens, and starts with a letter
+finding-key-taken = Another body has the key { $key }
+finding-channel-taken = Another body meets in that channel
+finding-name-empty = The body needs a name
+finding-name-too-long = The name is too long by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-terms-unreadable = The terms cannot be read: { $path }: { $problem } ({ $problems ->
+    [one] one problem
+   *[other] { $problems } problems
+ } in all)
+finding-blank-open-asked = The terms still have a blank ({ $blank }): { $question }
+finding-seat-unknown = The terms have no seat called { $name }
+finding-attendee-unknown = The terms have no place in attendance called { $name }
+finding-office-unknown = There is no office called { $name }
+finding-person-unknown = { $person } is not known in this workspace yet
+finding-meeting-unreadable = The date of meeting { $number } in the list cannot be read
+
+sum-at-least = { $share } of { $base } is { $exact }
+sum-rounded = { $share } of { $base } is { $exact }, rounded up
+sum-more-than = more than { $share } of { $base }, which is { $exact }
+sum-all = all { $base }
+mixed = { $whole } { $rest }
+
+finding-record-incomplete = A fact is missing, or contradicts another ({ $what }: { $names }), so nothing can be determined
+finding-blank-open = The terms still have a blank ({ $blank }), so nothing can be determined
+finding-still-open = Voting is still open, until { $closes_at }
+finding-quorum-heads = { $present ->
+    [one] One took part
+   *[other] { $present } took part
+ }, and { $needed } { $needed ->
+    [one] is
+   *[other] are
+ } needed for a quorum
+finding-quorum-heads-sum = { $present ->
+    [one] One took part
+   *[other] { $present } took part
+ }, and { $needed } { $needed ->
+    [one] is
+   *[other] are
+ } needed for a quorum: { $sum }
+finding-quorum-some = Of the members whom the quorum names, { $present } took part, and { $needed } { $needed ->
+    [one] is
+   *[other] are
+ } needed
+finding-quorum-some-sum = Of the members whom the quorum names, { $present } took part, and { $needed } { $needed ->
+    [one] is
+   *[other] are
+ } needed: { $sum }
+finding-quorum-office = The { $seats } (or { A($alternate) }) must take part, and { $met ->
+    [yes] has
+   *[other] has not
+ }
+finding-quorum-organisations = Each organisation needs { $each ->
+    [one] one voting member
+   *[other] { $each } voting members
+ } taking part, and { $missing_count ->
+    [0] each has
+    [one] one has not: { $missing }
+   *[other] these have not: { $missing }
+ }
+finding-inquorate = There was no quorum ({ $present } of { $needed }), so nothing could be decided
+finding-recusals = Ruled to have a conflict, and so not counted in the quorum or the majority: { $seats }
+finding-many-recused = More than a third of the members are ruled to have a conflict: { $recused } of { $in_post }
+finding-vacancies = Vacant, and so not counted among the members: { $seats }
+finding-alternates-acting = { CAP(A($alternate)) } took part for: { $seats }
+finding-proxies-counted = Voted by proxy, which does not count to the quorum: { $seats }
+finding-proxies-replaced = Voted after all, so that the proxy gave way: { $seats }
+finding-not-counted = Not counted ({ $why ->
+    [not-entitled] no right to vote here
+    [no-seat] nobody held the seat
+    [not-notified] the { $alternate } had not been notified
+    [alternate-acting] the { $alternate } acts in the seat
+    [attending] the member took part, so no proxy was needed
+    [proxy-over-limit] the holder carried as many proxies as allowed
+    [organisation-split] the organisation’s votes disagree
+    [not-the-lead] another seat casts the organisation’s vote
+    [too-late] it came after the close
+   *[other] the terms do not count it
+ }): { $seats }
+finding-position-noted = { $organisation } wrote beforehand that it is { $position ->
+    [for] for
+    [against] against
+   *[other] neither for nor against
+ }; that is noted, and is no vote
+finding-organisation-absent = Nobody with a vote took part for { $organisation }, so nothing decided here commits it
+finding-lacks-authority = Without authority of their own for this: { $seats }. It is deferred to the next meeting
+finding-channel-not-allowed = The terms give no power to decide { $channel ->
+    [remote] outside a meeting
+    [urgent] urgently and alone
+   *[other] in this way
+ }
+    .next = Please bring it to the next meeting.
+finding-decided-remotely = Decided { $channel ->
+    [urgent] urgently
+   *[other] outside a meeting
+ }, as the terms allow
+finding-urgent-authority = { $why ->
+    [not-the-office] Only whoever holds the power in urgent need may decide alone, and the { $by } does not
+    [vacant] Nobody held the office that may decide alone in urgent need
+    [recused] The { $by } is ruled to have a conflict, and so may not decide alone
+    [not-in-person] The power to decide alone is the { $by }’s in person, and not { A($alternate) }’s
+   *[other] The { $by } may decide alone in urgent need
+ }
+finding-planned = It was agreed in the plan already, so the next meeting’s ratification is all that it needs
+finding-consensus = { $count ->
+    [0] Nobody objected
+   *[other] Objected: { $objectors }
+ }
+finding-vote-follows = It can now be put to the vote
+finding-failed-again = { $then ->
+    [disputed] Not agreed by all a second time, so it goes to the dispute procedure
+   *[other] Not agreed by all, so it goes to the next meeting
+ }
+finding-may-escalate = It may also be raised between the organisations themselves
+finding-ratification = { $met ->
+    [yes] The next meeting has ratified it
+    [no] The next meeting did not ratify it, so the decision has ended
+   *[other] The next meeting has to ratify it
+ }
+finding-signature = { $met ->
+    [yes] An authorised signatory has signed it
+   *[other] An authorised signatory has to sign it
+ }
+finding-signature-declined = The signatory has declined to sign it
+finding-share = { $for } voted for, and { $needed } of { $base } were needed: { $sum }
+finding-majority = { $for } voted for, and { $needed } of { $base } were needed: { $sum }
+finding-unanimity = { $for } voted for, and all { $needed } with a vote had to
+finding-votes = { $for } voted for, and { $needed } were needed
+finding-ceiling = { $count } were counted, and the limit is { $needed }
+finding-no-vote-for = Nobody voted for it, so it is not carried
+finding-tie = As many voted for as against: { $for } each
+finding-casting-vote = The { $presiding }, presiding, gave the casting vote: { $choice }
+finding-casting-not-counted = A casting vote was given, and does not count: { $why ->
+    [nobody-presides] nobody presided
+    [vacant] nobody holds that seat
+    [recused] whoever gave it is ruled to have a conflict
+    [not-notified] the { $alternate } had not been notified
+    [no-tie] there was no tie
+   *[other] the terms give nobody one
+ }

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from bot.text.clean import cut, one_line
@@ -20,12 +21,13 @@ SECRETARIAT = "role:secretariat"
 HOME_ZONE = "Europe/London"
 PERSONS = frozenset({"person", "alternate", "presiding", "by", "holder", "nominee", "of"})
 """Facts that may hold a person's id instead of a seat's."""
+CHOICES = frozenset({"choice"})
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
 
 
 def title_of(terms: Terms | None, name: str) -> str:
-    """The title of a seat, a place in attendance, a class of decisions or an organisation; other names as they are, on one line."""
+    """The title of a seat, a place in attendance, a class or an organisation; other names as they are, on one line."""
     if terms is not None:
         titles = {seat.id: seat.title for seat in terms.seats}
         titles |= {place.id: place.title for place in terms.attendees}
@@ -59,9 +61,39 @@ def facts_in_words(facts: Mapping[str, Fact], terms: Terms | None, words: Words)
         elif isinstance(value, str):
             said[name] = _name(fact, value, terms, words, zone)
         else:
-            said[name] = words.listing(titles_of(terms, value))
+            said[name] = _listed(titles_of(terms, value), words)
             said[f"{name}_count"] = len(value)
+    if facts.get("share") and facts.get("exact"):
+        said["sum"] = sum_in_words(facts, words)
     return said
+
+
+def sum_in_words(facts: Mapping[str, Fact], words: Words) -> str:
+    """Three quarters of 11 is 8.25, rounded up; more than half of 12, which is 6."""
+    exact = str(facts["exact"])
+    whole = exact.isdigit()
+    said = {
+        "share": words.share(str(facts["share"])),
+        "base": facts.get("base", 0),
+        "exact": exact if whole or "/" not in exact else _mixed(exact, words),
+    }
+    if facts["share"] == "1/1":
+        return words.say("sum-all", **said)
+    if whole:
+        return words.say("sum-more-than" if facts.get("needed") != int(exact) else "sum-at-least", **said)
+    return words.say("sum-rounded", **said)
+
+
+def _mixed(fraction: str, words: Words) -> str:
+    """A fraction as people write it: 11/3 -> 3 2/3."""
+    value = Fraction(fraction)
+    whole, rest = divmod(value.numerator, value.denominator)
+    return words.say("mixed", whole=whole, rest=f"{rest}/{value.denominator}")
+
+
+def _listed(titles: tuple[str, ...], words: Words) -> str:
+    """Several titles; with semicolons where a title has a comma of its own."""
+    return "; ".join(titles) if any("," in title for title in titles) else words.listing(titles)
 
 
 def _name(fact: str, value: str, terms: Terms | None, words: Words, zone: str) -> str:
@@ -69,6 +101,8 @@ def _name(fact: str, value: str, terms: Terms | None, words: Words, zone: str) -
         return words.say("the-secretariat")
     if fact == "share" and "/" in value:
         return words.share(value)
+    if fact in CHOICES and value:
+        return words.say(f"choice-{value}")
     if fact in PERSONS and terms_lack(terms, value):
         return person(value, words.say("somebody"))
     moment = _moment(value)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
@@ -16,12 +17,14 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from bot.rules.findings import Finding, Outcome, Refusal, Waiting
-from bot.text.catalogue import ENGLISH, has, sentence
+from bot.text.catalogue import ENGLISH, CatalogueError, has, sentence
 from bot.text.marks import plainly
 from bot.text.naming import facts_in_words
 
 if TYPE_CHECKING:
     from bot.rules.terms import Terms
+
+log = logging.getLogger(__name__)
 
 PENCE_IN_A_POUND = 100
 UNKNOWN = "unknown"
@@ -35,7 +38,7 @@ class Words:
     language: str
     locale: Locale
 
-    def say(self, key: str, **facts: object) -> str:
+    def say(self, key: str, /, **facts: object) -> str:
         """The sentence `key` with its facts. Raises CatalogueError for an unknown key or a missing fact."""
         return sentence(self.language, key, facts)
 
@@ -94,21 +97,37 @@ class Words:
             said = self.say("with-clause", sentence=said, clause=finding.clause)
         else:
             said = self.say("full-stop", sentence=said)
-        return said if marked else plainly(said, self.say("somebody"))
+        said = said if marked else plainly(said, self.say("somebody"))
+        return said[:1].upper() + said[1:]
 
     def cited(self, clause: str) -> str:
         """A clause in brackets after a sentence of ours, or nothing where the terms name none."""
         return self.say("cited", clause=clause) if clause else ""
 
     def bare(self, finding: Finding, terms: Terms | None, part: str = "") -> str:
-        """The sentence of a finding alone, without clause or full stop; `part` picks an attribute of it (`next`)."""
+        """The sentence of a finding alone, without clause or full stop; `part` picks an attribute of it (`next`).
+
+        A sentence that lacks a fact is a fault of ours, and is logged; the person still gets the clause, in a plainer one.
+        """
         facts = facts_in_words(finding.facts, terms, self)
-        key = f"finding-{finding.code}"
-        if not self.has(key):
-            key = f"finding-{UNKNOWN}"
-        if not part:
+        facts["met"] = "unknown" if finding.met is None else "yes" if finding.met else "no"
+        key = self._key(finding.code, facts)
+        if part:
+            key = f"finding-{finding.code}.{part}"
+            key = key if self.has(key) else f"otherwise-{part}"
+        try:
             return self.say(key, **facts)
-        return self.say(f"{key}.{part}" if self.has(f"{key}.{part}") else f"otherwise-{part}", **facts)
+        except CatalogueError:
+            log.exception("a finding of %s lacks a fact that its sentence asks for", finding.code)
+            return self.say(f"otherwise-{part}" if part else f"finding-{UNKNOWN}")
+
+    def _key(self, code: str, facts: Mapping[str, object]) -> str:
+        """The sentence of a code; a fuller one where the facts hold a sum, or a question to ask."""
+        key = f"finding-{code}"
+        for fact, ending in (("sum", "sum"), ("question", "asked")):
+            if fact in facts and self.has(f"{key}-{ending}"):
+                return f"{key}-{ending}"
+        return key if self.has(key) else f"finding-{UNKNOWN}"
 
     def reason(self, finding: Finding, terms: Terms | None, *, marked: bool = False) -> str:
         """A refusal whole: why, that nothing was recorded, and what can be done instead."""
@@ -129,6 +148,11 @@ class Words:
         if not waits:
             return self.say(f"result-{outcome.result}")
         return self.say(f"result-{outcome.result}-waiting", waits=self.listing(waits))
+
+    def heading(self, outcome: Outcome) -> str:
+        """How it ended, in the few words of a heading."""
+        key = f"result-{outcome.result}"
+        return self.say(f"{key}-heading" if outcome.waiting_for and self.has(f"{key}-heading") else key)
 
     def waits(self, waiting: frozenset[Waiting]) -> tuple[str, ...]:
         """What is waited for, in the order in which it comes."""

@@ -71,7 +71,7 @@ def quorum_so_far(brief: DecisionBrief, words: Words) -> str:
         missing.append(words.say("quorum-short-heads", heads=outlook.missing_heads))
     offices = [seat_title(brief, name) for name in outlook.missing_offices]
     if offices:
-        missing.append(words.say("quorum-short-office", offices=words.listing(offices), count=len(offices)))
+        missing.append(words.say("quorum-short-office", offices=words.listing(offices), **terms_words(brief)))
     if not missing:
         return words.say("quorum-not-yet")
     return words.say("quorum-short", missing=words.listing(missing))

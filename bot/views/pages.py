@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.text import Words, own_lines, plainly
+from bot.text import Words, own_lines, plainly, width
 from bot.views import buttons
 from bot.views.blocks import Block, actions, bullets, header, paragraph, quote, rich, spaced
 from bot.views.card import deadline, history, proposal
@@ -84,7 +84,9 @@ def explanation(brief: DecisionBrief, words: Words) -> Block:
         blocks.append(rich(paragraph(f"{words.result(outcome)}.", bold=True)))
         blocks += _told(words, "explained-since", history(brief, words))
         blocks += parts(brief, outcome, words)
-    blocks += [proposal(brief, words, "cut-below"), *whole_text(brief, words)]
+    blocks.append(proposal(brief, words, "cut-below"))
+    if width(brief.text) > PIECE:
+        blocks += whole_text(brief, words)
     if brief.closed_at and brief.closes_at:
         closed = words.say("card-closed", moment=until(brief, words))
         blocks.append(rich(paragraph(closed)))

@@ -22,8 +22,9 @@ def result(brief: DecisionBrief, words: Words) -> Message:
     if outcome is None:
         said = words.say("result-not-yet", decision=named(brief, words))
         return message([said], [rich(paragraph(said))])
-    blocks = [header(words.say("result-heading", ref=brief.ref, result=words.result(outcome)))]
-    blocks.append(rich(paragraph(own(brief.title), bold=True), paragraph(f"\n{kind(brief, words)}.")))
+    blocks = [header(words.say("result-heading", ref=brief.ref, result=words.heading(outcome)))]
+    about = paragraph(f"{own(brief.title)}\n", bold=True)
+    blocks.append(rich(about, paragraph(f"{kind(brief, words)}.\n{words.result(outcome)}.")))
     blocks += parts(brief, outcome, words)
     blocks.append(buttons.explain(brief, words))
     text = [

@@ -21,19 +21,21 @@ def carries(brief: DecisionBrief, words: Words) -> str:
         return words.say("carries-otherwise")
     rule = kind.vote_in(brief.channel)
     outlook = brief.outlook
-    share = share_of(rule.condition, brief.terms, words)
+    said = share_of(rule.condition, brief.terms, words)
     if outlook is not None and outlook.needed is not None and outlook.base is not None:
-        said = words.say("carries-number", needed=outlook.needed, base=outlook.base, share=share)
-    else:
-        said = share
+        said = words.say("carries-number", needed=outlook.needed, base=outlook.base, share=said)
+    if kind.ratification_only:
+        said = words.say("carries-in-the-plan", rule=said)
+        return words.say("carries-alone", rule=said, cited=words.cited(kind.clause))
     then = after(brief.terms, kind, brief.channel, words)
-    key = "carries-then" if then else "carries-alone"
     facts = {"rule": said, "cited": words.cited(rule.clause)}
-    return words.say(key, **facts, then=words.listing(then)) if then else words.say(key, **facts)
+    return words.say("carries-then", then=words.listing(then), **facts) if then else words.say("carries-alone", **facts)
 
 
 def class_needs(terms: Terms, kind: DecisionClass, channel: Channel, words: Words) -> str:
     """Three quarters of the members, and the signatory's signature: what a class of decision needs, in a few words."""
+    if kind.ratification_only:
+        return words.say("class-in-the-plan")
     share = share_of(kind.vote_in(channel).condition, terms, words)
     if kind.needs_signature:
         return words.say("class-with-signature", share=share)
@@ -65,7 +67,7 @@ def after(terms: Terms, kind: DecisionClass, channel: Channel, words: Words) -> 
     said: list[str] = []
     if kind.needs_signature:
         said.append(words.say("waits-signature"))
-    if terms.channels[channel].needs_ratification or kind.ratification_only:
+    if terms.channels[channel].needs_ratification:
         said.append(words.say("waits-ratification"))
     return tuple(said)
 
