@@ -1,0 +1,250 @@
+"""Checks that the parts of written terms fit together: every name that is used exists, every condition makes sense."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import BaseModel
+
+from bot.rules.conditions import HEADS, VOTES, Op
+from bot.rules.form import TermsForm
+from bot.rules.problems import Path, Problem, near
+from bot.rules.record import Channel
+from bot.rules.slots import BlankRef, ConditionForm, RuleForm, Said, SeatForm, WhoForm
+
+_ROOTS = ("quorum", "classes")
+
+
+def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]:
+    """Everything that does not fit together in terms whose every slot is well-formed by itself."""
+    return (
+        *_names_once(form),
+        *_seats(form),
+        *_offices(form),
+        *_blanks(form),
+        *_readings(form, data),
+        *_slots(form),
+        *(problem for path, rule in rules_of(form) for problem in _rule(form, path, rule)),
+    )
+
+
+def rules_of(form: TermsForm) -> Iterator[tuple[Path, RuleForm]]:
+    """Every rule of the form that has a condition, and the way to it."""
+    if form.quorum.to_meet is not None:
+        yield ("quorum", "to_meet"), form.quorum.to_meet
+    if form.quorum.to_decide is not None:
+        yield ("quorum", "to_decide"), form.quorum.to_decide
+    for index, one in enumerate(form.classes):
+        yield ("classes", index, "vote"), one.vote
+        for channel, rule in one.vote_by_channel.items():
+            yield ("classes", index, "vote_by_channel", channel.value), rule
+
+
+def said_in(part: object, path: Path = ()) -> Iterator[tuple[Path, Said]]:
+    """Every slot that quotes a clause, and the way to it."""
+    if isinstance(part, Said):
+        yield path, part
+    if isinstance(part, BaseModel):
+        for name, field in type(part).model_fields.items():
+            yield from said_in(getattr(part, name), (*path, field.alias or name))
+    elif isinstance(part, tuple):
+        for index, one in enumerate(part):
+            yield from said_in(one, (*path, index))
+    elif isinstance(part, Mapping):
+        for key, one in part.items():
+            yield from said_in(one, (*path, str(key)))
+
+
+def unknown(path: Path, word: str, known: Iterable[str], what: str) -> Iterator[Problem]:
+    """A problem when a name is not among those that exist."""
+    names = tuple(known)
+    if word not in names:
+        yield Problem(path, f"is no {what} of these terms", word, near(word, names))
+
+
+def _names_once(form: TermsForm) -> Iterator[Problem]:
+    people = [(("seats", i, "id"), seat.id) for i, seat in enumerate(form.seats)]
+    people += [(("attendees", i, "id"), place.id) for i, place in enumerate(form.attendees)]
+    groups: Sequence[Sequence[tuple[Path, str]]] = (
+        people,
+        [(("organisations", i, "id"), one.id) for i, one in enumerate(form.organisations)],
+        [(("classes", i, "id"), one.id) for i, one in enumerate(form.classes)],
+        [(("blanks", i, "name"), one.name) for i, one in enumerate(form.blanks)],
+        [(("readings", i, "name"), one.name) for i, one in enumerate(form.readings)],
+        [(("duties", i, "name"), one.name) for i, one in enumerate(form.duties)],
+    )
+    for group in groups:
+        seen: set[str] = set()
+        for path, name in group:
+            if name in seen:
+                yield Problem(path, "stands here twice", name)
+            seen.add(name)
+
+
+def _seats(form: TermsForm) -> Iterator[Problem]:
+    organisations = [one.id for one in form.organisations]
+    led: set[str] = set()
+    for index, seat in enumerate(form.seats):
+        path: Path = ("seats", index)
+        for place, name in enumerate(seat.organisations):
+            if isinstance(name, str):
+                yield from unknown((*path, "organisations", place), name, organisations, "organisation")
+        if form.ballots.unit == "organisation" and seat.votes is True and len(seat.organisations) != 1:
+            message = "votes for an organisation, so it must be of exactly one"
+            yield Problem(path, message, seat.id)
+        if seat.leads is not None:
+            yield from _lead(path, seat, led)
+            led.add(seat.leads)
+
+
+def _lead(path: Path, seat: SeatForm, led: set[str]) -> Iterator[Problem]:
+    if seat.leads in led:
+        yield Problem((*path, "leads"), "has another lead already", seat.leads or "")
+    if seat.leads not in seat.organisations or seat.votes is not True:
+        yield Problem((*path, "leads"), "must be an organisation of this seat, and the seat must vote", seat.leads or "")
+
+
+def _offices(form: TermsForm) -> Iterator[Problem]:
+    for index, office in enumerate(form.offices):
+        if isinstance(office.seat, str):
+            yield from unknown(("offices", index, "seat"), office.seat, (seat.id for seat in form.seats), "seat")
+
+
+def _blanks(form: TermsForm) -> Iterator[Problem]:
+    declared = {blank.name: blank for blank in form.blanks}
+    uses: list[tuple[Path, object, str]] = []
+    for i, seat in enumerate(form.seats):
+        uses += [(("seats", i, "organisations"), one, "organisation") for one in seat.organisations]
+        uses.append((("seats", i, "votes"), seat.votes, "organisation"))
+    uses += [(("offices", i, "seat"), office.seat, "seat") for i, office in enumerate(form.offices)]
+    for path, rule in rules_of(form):
+        uses += [((*path, "rule"), one, "number") for one in _thresholds(rule.rule)]
+    for path, use, kind in uses:
+        if isinstance(use, BlankRef):
+            yield from unknown(path, use.blank, declared, "blank")
+            if use.blank in declared and declared[use.blank].kind != kind:
+                yield Problem(path, f"needs a blank of kind {kind}", use.blank)
+    targets = ("", "members", "quorum", *(one.id for one in form.classes))
+    for i, blank in enumerate(form.blanks):
+        if blank.confirms not in targets:
+            near_miss = near(blank.confirms, targets)
+            yield Problem(("blanks", i, "confirms"), "is nothing that has a number", blank.confirms, near_miss)
+
+
+def _thresholds(form: ConditionForm) -> Iterator[object]:
+    yield from (getattr(form, op.value) for op in Op)
+    for part in parts_of(form):
+        yield from _thresholds(part)
+
+
+def parts_of(form: ConditionForm) -> tuple[ConditionForm, ...]:
+    """The conditions of which this one is made, if it is made of others."""
+    return (*(form.all_ or ()), *(form.any_ or ()), *((form.not_,) if form.not_ else ()))
+
+
+def _readings(form: TermsForm, data: Mapping[str, Any]) -> Iterator[Problem]:
+    names = [one.name for one in form.readings]
+    for path, said in said_in(form):
+        if said.reading:
+            yield from unknown((*path, "reading"), said.reading, names, "reading")
+    for index, one in enumerate(form.readings):
+        if one.setting and not _leads_somewhere(one.setting, data):
+            yield Problem(("readings", index, "setting"), "leads to nothing in these terms", one.setting)
+
+
+def _leads_somewhere(setting: str, data: Mapping[str, Any]) -> bool:
+    steps = setting.split(".")
+    here: Any = data
+    if len(steps) == 1 and setting in TermsForm.model_fields:
+        return True
+    for step in steps:
+        if isinstance(here, list):
+            here = next((one for one in here if step in {one.get("id"), one.get("name")}), None)
+        elif isinstance(here, Mapping):
+            here = here.get(step)
+        if here is None:
+            return False
+    return True
+
+
+def _slots(form: TermsForm) -> Iterator[Problem]:
+    try:
+        ZoneInfo(form.time_zone)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        yield Problem(("time_zone",), "is no time zone", form.time_zone)
+    if form.quorum.to_meet is None and form.quorum.to_decide is None:
+        yield Problem(("quorum",), "must say to_meet or to_decide")
+    for channel in Channel:
+        if channel not in form.channels:
+            yield Problem(("channels",), "must say whether this channel is allowed", channel.value)
+    for channel, one in form.channels.items():
+        if one.allowed and not one.opened_by:
+            yield Problem(("channels", channel.value), "must say who opens a decision here")
+        if one.needs_ratification and form.ratification is None:
+            yield Problem(("channels", channel.value), "needs ratification, and the terms say nothing of it")
+        if one.allowed and one.alone is not (channel is Channel.URGENT):
+            yield Problem(("channels", channel.value), "alone must be true for urgent, and only there")
+    for index, kind in enumerate(form.classes):
+        if kind.needs_signature and form.signature is None:
+            yield Problem(("classes", index), "needs a signature, and the terms say nothing of it", kind.id)
+        if kind.ratification_only and form.ratification is None:
+            yield Problem(("classes", index), "needs ratification, and the terms say nothing of it", kind.id)
+
+
+def _rule(form: TermsForm, path: Path, rule: RuleForm) -> Iterator[Problem]:
+    heads = path[0] == "quorum"
+    yield from _condition(form, (*path, "rule"), rule.rule, HEADS if heads else (*VOTES, *HEADS))
+    if not rule.clause and not rule.reading:
+        yield Problem(path, "must name its clause, or the reading it stands on")
+
+
+def _condition(form: TermsForm, path: Path, one: ConditionForm, sets: tuple[str, ...]) -> Iterator[Problem]:
+    ways = [name for name, part in (("all", one.all_), ("any", one.any_), ("not", one.not_), ("count", one.count)) if part]
+    if len(ways) != 1:
+        yield Problem(path, "must say exactly one of: all, any, not, count")
+        return
+    if one.count is not None:
+        yield from _comparison(form, path, one, sets)
+    elif any((one.who, one.of, one.of_who, one.plus, one.each, *_own_thresholds(one))):
+        yield Problem(path, f"a comparison does not go beside {ways[0]}; put it inside")
+    for index, part in enumerate(parts_of(one)):
+        step: Path = (ways[0],) if one.not_ else (ways[0], index)
+        yield from _condition(form, (*path, *step), part, sets)
+
+
+def _own_thresholds(one: ConditionForm) -> list[object]:
+    return [value for op in Op if (value := getattr(one, op.value)) is not None]
+
+
+def _comparison(form: TermsForm, path: Path, one: ConditionForm, sets: tuple[str, ...]) -> Iterator[Problem]:
+    for name, word in (("count", one.count), ("of", one.of)):
+        if word is not None:
+            yield from unknown((*path, name), word, sets, "set that can be counted")
+    given = _own_thresholds(one)
+    if len(given) != 1:
+        yield Problem(path, "must say exactly one of: " + ", ".join(op.value for op in Op))
+    elif isinstance(given[0], str) is not (one.of is not None):
+        yield Problem(path, "a share needs `of`, and a number has none", str(given[0]))
+    if one.plus and one.of is None:
+        yield Problem(path, "plus goes with a share")
+    for name, who in (("who", one.who), ("of_who", one.of_who)):
+        yield from _who(form, (*path, name), who)
+    if one.reading:
+        yield from unknown((*path, "reading"), one.reading, (reading.name for reading in form.readings), "reading")
+
+
+def _who(form: TermsForm, path: Path, who: WhoForm | None) -> Iterator[Problem]:
+    if who is None:
+        return
+    known = {
+        "classes": {name for seat in form.seats for name in seat.classes},
+        "organisations": {one.id for one in form.organisations},
+        "seats": {seat.id for seat in form.seats},
+    }
+    for field, names in known.items():
+        for index, name in enumerate(getattr(who, field)):
+            yield from unknown((*path, field, index), name, names, field.removesuffix("s"))
+    if who.office is not None and who.office not in {one.office for one in form.offices}:
+        yield Problem((*path, "office"), "is held by no seat of these terms", who.office.value)

@@ -1,0 +1,236 @@
+"""Reads a body's terms of reference: checks them, fills their blanks, and makes them ready to be applied."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from pydantic import ValidationError
+
+from bot.rules import building
+from bot.rules.checking import problems_in, said_in
+from bot.rules.conditions import AllOf, deciding, needed
+from bot.rules.form import DueForm, DutyForm, TermsForm
+from bot.rules.parts import Attendee, Blank, DecisionClass, Rule, Seat, Terms
+from bot.rules.problems import Problem, problems_of
+from bot.rules.slots import (
+    AbsenceForm,
+    AlternatesForm,
+    AttendeeForm,
+    BallotsForm,
+    BlankForm,
+    BlankRef,
+    ChannelForm,
+    ClassForm,
+    ClosingForm,
+    ConditionForm,
+    ConflictsForm,
+    ConsensusForm,
+    FailureForm,
+    MeetingKind,
+    MeetingsForm,
+    Office,
+    OfficeForm,
+    OrganisationForm,
+    ProxiesForm,
+    QuorumForm,
+    RatificationForm,
+    Reading,
+    RuleForm,
+    Said,
+    SeatForm,
+    SignatureForm,
+    StandDownForm,
+    TieForm,
+    WhoForm,
+)
+
+__all__ = ["Attendee", "Blank", "DecisionClass", "Rule", "Seat", "Terms", "TermsError", "canonical", "from_canonical", "read_terms"]
+
+FORMS = (
+    TermsForm, SeatForm, AttendeeForm, OfficeForm, OrganisationForm, BlankForm, Reading, QuorumForm, RuleForm, ConditionForm,
+    WhoForm, BallotsForm, ConflictsForm, AlternatesForm, ProxiesForm, ConsensusForm, ClassForm, ChannelForm, SignatureForm,
+    RatificationForm, AbsenceForm, TieForm, FailureForm, MeetingsForm, MeetingKind, StandDownForm, ClosingForm, DutyForm,
+    DueForm, Said,
+)  # fmt: skip
+
+
+class TermsError(ValueError):
+    """Terms that cannot be applied: everything that is wrong with them, at once."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        """`problems`: at least one. Those of the values that fill blanks have paths that begin with "fill"."""
+        self.problems = problems
+        super().__init__("\n".join(str(problem) for problem in problems))
+
+
+def read_terms(data: Mapping[str, Any], fill: Mapping[str, object] | None = None) -> Terms:
+    """Terms from their data (text, whole numbers, true, false, lists, mappings). TermsError says all that is wrong."""
+    values = {name: value for name, value in (fill or {}).items() if value is not None}
+    try:
+        form = TermsForm.model_validate_json(json.dumps(data))
+    except ValidationError as error:
+        raise TermsError(problems_of(error, FORMS)) from None
+    except (TypeError, ValueError) as error:
+        raise TermsError((Problem((), f"cannot be read: {error}"),)) from None
+    problems = (*problems_in(form, data), *building.fill_problems(form, values))
+    if problems:
+        raise TermsError(problems)
+    return _assemble(form, data, values)
+
+
+def canonical(terms: Terms) -> bytes:
+    """The same bytes for the same terms with the same blanks filled; `from_canonical` reads them back."""
+    return terms.source_bytes
+
+
+def from_canonical(text: bytes) -> Terms:
+    """The terms whose canonical bytes these are."""
+    read = json.loads(text)
+    return read_terms(read["terms"], read["fill"])
+
+
+def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, object]) -> Terms:
+    seats = _seats(form, fill)
+    ground = _ground(form, seats, fill)
+    classes = {one.id: building.build_class(one, ground) for one in form.classes}
+    to_meet, to_decide = (
+        None if one is None else building.build_rule(one, ground) for one in (form.quorum.to_meet, form.quorum.to_decide)
+    )
+    blanks = _blanks(form, ground, fill)
+    kept = {name: str(value) if not isinstance(value, int) else value for name, value in fill.items()}
+    source = json.dumps({"fill": kept, "terms": data}, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
+    return Terms(
+        id=form.id,
+        title=form.title,
+        source=form.source,
+        parent=form.parent,
+        time_zone=form.time_zone,
+        holidays=form.holidays,
+        words=form.words,
+        seats=tuple(seats.values()),
+        attendees=tuple(Attendee(id=a.id, title=a.title, organisation=a.organisation) for a in form.attendees),
+        organisations={one.id: one.title for one in form.organisations},
+        offices=ground.offices,
+        membership=form.membership,
+        attendance=form.attendance,
+        quorum=_both(to_meet, to_decide),
+        quorum_to_meet=to_meet,
+        quorum_to_decide=to_decide,
+        inquorate=form.quorum.without,
+        ballots=form.ballots,
+        conflicts=form.conflicts,
+        alternates=form.alternates,
+        proxies=form.proxies,
+        consensus=form.consensus,
+        classes=classes,
+        channels=form.channels,
+        signature=form.signature,
+        ratification=form.ratification,
+        deferral=form.deferral,
+        absence=form.absence,
+        tie=form.tie,
+        failure=form.failure,
+        meetings=form.meetings,
+        duties=form.duties,
+        readings={one.name: one for one in form.readings},
+        blanks=blanks,
+        clauses=_clauses(form),
+        seat_by_id=seats,
+        attendee_ids=frozenset(one.id for one in form.attendees),
+        voters=frozenset(seat.id for seat in seats.values() if seat.votes),
+        units=tuple(sorted(ground.units)),
+        leads={seat.leads: seat.id for seat in seats.values() if seat.leads is not None},
+        source_bytes=source.encode(),
+    )
+
+
+def _seats(form: TermsForm, fill: Mapping[str, object]) -> dict[str, Seat]:
+    held: dict[str, Office] = {}
+    for office in form.offices:
+        seat = office.seat if isinstance(office.seat, str) else fill.get(office.seat.blank)
+        if seat is not None:
+            held[str(seat)] = office.office
+    return {seat.id: _seat(seat, held.get(seat.id), fill) for seat in form.seats}
+
+
+def _seat(form: SeatForm, office: Office | None, fill: Mapping[str, object]) -> Seat:
+    organisations = tuple(name for ref in form.organisations for name in building.organisation_named(ref, fill))
+    votes = bool(building.organisation_named(form.votes, fill)) if isinstance(form.votes, BlankRef) else form.votes
+    return Seat(
+        id=form.id,
+        title=form.title,
+        organisations=organisations,
+        votes=votes,
+        office=office,
+        classes=form.classes,
+        leads=form.leads,
+    )
+
+
+def _ground(form: TermsForm, seats: Mapping[str, Seat], fill: Mapping[str, object]) -> building.Ground:
+    offices: dict[Office, tuple[str, ...]] = {}
+    for one in form.offices:
+        seat = one.seat if isinstance(one.seat, str) else fill.get(one.seat.blank)
+        offices[one.office] = (*offices.get(one.office, ()), *(() if seat is None else (str(seat),)))
+    voting = [seat for seat in seats.values() if seat.votes]
+    by_organisation = form.ballots.unit == "organisation"
+    units = (seat.organisation if by_organisation else seat.id for seat in voting)
+    return building.Ground(
+        seats=seats,
+        offices=offices,
+        units=frozenset(unit for unit in units if unit is not None),
+        by_organisation=by_organisation,
+        numbers={name: value for name, value in fill.items() if isinstance(value, int)},
+        not_asked=frozenset(b.name for b in form.blanks if b.while_open == "not-asked" and b.name not in fill),
+    )
+
+
+def _both(to_meet: Rule | None, to_decide: Rule | None) -> Rule:
+    rules = [rule for rule in (to_meet, to_decide) if rule is not None]
+    if len(rules) == 1:
+        return rules[0]
+    return Rule(condition=AllOf(tuple(rule.condition for rule in rules)), clause=rules[0].clause)
+
+
+def _blanks(form: TermsForm, ground: building.Ground, fill: Mapping[str, object]) -> tuple[Blank, ...]:
+    found, problems = [], []
+    for one in form.blanks:
+        blank = Blank(
+            name=one.name,
+            clause=one.clause,
+            question=one.question,
+            kind=one.kind,
+            proposed=_proposed(form, one, ground),
+            value=building.filled(one, fill),
+        )
+        found.append(blank)
+        problems += building.confirmed(blank, one, len(form.seats))
+    if problems:
+        raise TermsError(tuple(problems))
+    return tuple(found)
+
+
+def _proposed(form: TermsForm, blank: BlankForm, ground: building.Ground) -> int | None:
+    """The number that the terms themselves make of a blank, at full strength; None where they make none."""
+    if blank.confirms == "members":
+        return len(form.seats)
+    rules = {one.id: one.vote for one in form.classes}
+    rule = form.quorum.to_meet if blank.confirms == "quorum" else rules.get(blank.confirms)
+    if rule is None:
+        return None
+    bare = replace(ground, not_asked=ground.not_asked | {blank.name})
+    sets = building.full_strength(ground)
+    condition = building.build_rule(rule, bare).condition
+    count = deciding(condition, sets, "present" if blank.confirms == "quorum" else "for")
+    return None if count is None else needed(count, sets)
+
+
+def _clauses(form: TermsForm) -> dict[str, str]:
+    quoted: dict[str, dict[str, None]] = {}
+    for _, said in said_in(form):
+        if said.clause and said.words:
+            quoted.setdefault(said.clause, {})[said.words] = None
+    return {clause: " … ".join(words) for clause, words in quoted.items()}

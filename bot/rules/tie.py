@@ -1,0 +1,66 @@
+"""What a tie is, and who has the casting vote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.rules.conditions import Sets
+from bot.rules.findings import Fact, Finding
+from bot.rules.parts import Terms
+from bot.rules.record import Choice, Record
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tie:
+    """A vote with as many for as against. `casting`: the casting vote that breaks it, if one counts."""
+
+    casting: Choice | None
+    findings: tuple[Finding, ...]
+
+
+def tie(terms: Terms, record: Record, sets: Sets) -> Tie | None:
+    """The tie, if the vote is one that a casting vote may break: at least one vote each way, and as many."""
+    votes = len(sets["for"])
+    if not terms.tie.casting_vote or not votes or votes != len(sets["against"]):
+        return None
+    said = terms.tie
+    facts: dict[str, Fact] = {"for": votes, "against": len(sets["against"])}
+    found = [Finding(code="tie", clause=said.clause, facts=facts, reading=said.reading)]
+    presiding = record.presiding or terms.chair
+    if record.casting is None:
+        return Tie(casting=None, findings=tuple(found))
+    why = _barred(terms, record, presiding)
+    named: dict[str, Fact] = {"presiding": presiding or "", "choice": record.casting.value}
+    if why:
+        found.append(Finding(code="casting-not-counted", clause=said.clause, facts={**named, "why": why}))
+        return Tie(casting=None, findings=tuple(found))
+    breaks = None if record.casting is Choice.ABSTAIN else record.casting
+    met = None if breaks is None else breaks is Choice.FOR
+    found.append(Finding(code="casting-vote", clause=said.clause, met=met, facts=named, reading=said.reading))
+    return Tie(casting=breaks, findings=tuple(found))
+
+
+def unused(terms: Terms, record: Record) -> tuple[Finding, ...]:
+    """What to say of a casting vote that was given where none is counted."""
+    if record.casting is None:
+        return ()
+    facts: dict[str, Fact] = {
+        "presiding": record.presiding or terms.chair or "",
+        "choice": record.casting.value,
+        "why": "no-tie" if terms.tie.casting_vote else "not-in-terms",
+    }
+    return (Finding(code="casting-not-counted", clause=terms.tie.clause, facts=facts, reading=terms.tie.reading),)
+
+
+def _barred(terms: Terms, record: Record, presiding: str | None) -> str:
+    """Why the casting vote of whoever presides does not count; "" when it does."""
+    if presiding is None or presiding not in terms.seat_by_id:
+        return "nobody-presides"
+    if presiding in record.vacant:
+        return "vacant"
+    acting = next((one for one in record.alternates if one.seat == presiding), None)
+    if presiding in record.recused and not (acting is not None and acting.notified and acting.cleared):
+        return "recused"
+    if acting is not None and not acting.notified:
+        return "not-notified"
+    return ""
