@@ -100,6 +100,8 @@ class Acts:
     ) -> Answer:
         """Press or choose an element of a message or view. `action`: block_id, action_id, value (raw)."""
         person = self.person(user)
+        if not self.stage.manifest.interactivity:
+            raise DeskError("dispatch_failed", "This app is not configured to handle interactive responses.")
         blocks = place.blocks if isinstance(place, View) else (message.blocks if message else [])
         block, element = find_element(blocks, action["action_id"], action.get("block_id"))
         value = action.get("value")

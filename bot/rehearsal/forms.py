@@ -57,6 +57,8 @@ class Forms:
                 return Outcome("clear")
             case "errors":
                 return Outcome("errors", self._errors(view, answer.get("errors")), view)
+            case "update" | "push" if not still_open:
+                raise SlackError("not_found", view_id=view.id)
             case "update":
                 return Outcome("update", view=modals.update(view, answer.get("view") or {}))
             case "push":

@@ -25,7 +25,7 @@ def people(stage: Stage) -> list[Json]:
 def conversations(stage: Stage, user: str) -> list[Json]:
     """The channels that this person can see, and the direct message with the app."""
     world = stage.world
-    if user in world.people:
+    if user in world.people and world.people[user].kind not in {"bot", "deactivated"}:
         world.direct_message(user)
     return [_conversation(stage, user, channel) for channel in world.channels.values() if world.sees(user, channel)]
 

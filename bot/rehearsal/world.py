@@ -107,16 +107,15 @@ class World:
         self.tell({"type": "ephemeral", "channel": channel.id, "ts": message.ts}, (user,))
         return message
 
-    def edit(self, channel: Channel, message: Message, *, keep: tuple[str, ...] = (), **new: Any) -> None:
-        """Replace what a message says; fields named in `keep` stay as they are."""
+    def edit(self, channel: Channel, message: Message, **new: Any) -> None:
+        """Replace what a message says. Slack marks it as edited unless it is made of blocks."""
         for name, value in new.items():
-            if name not in keep:
-                setattr(message, name, value)
+            setattr(message, name, value)
         message.state.clear()
         if message.audience:
             self.tell({"type": "ephemeral", "channel": channel.id, "ts": message.ts}, (message.audience,))
             return
-        message.edited = {"user": message.user, "ts": self.ts()}
+        message.edited = None if message.blocks else {"user": message.user, "ts": self.ts()}
         self._tell("changed", channel, message)
         shown = message.as_json(team=self.team_id, metadata=True)
         self.announce(self.message_event(channel, {"message": shown, "subtype": "message_changed", "hidden": True}))

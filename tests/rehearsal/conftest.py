@@ -71,7 +71,7 @@ async def r(make, slack_time):
     return await make(clock=slack_time)
 
 
-def client_of(rehearsal, token="xoxb-t"):
+def client_of(rehearsal, token="xoxb-t"):  # noqa: S107  # opens nothing
     return AsyncWebClient(token=token, base_url=rehearsal.api_url, retry_handlers=[])
 
 
@@ -84,6 +84,33 @@ def slack(r):
 async def desk(r):
     async with aiohttp.ClientSession(base_url=r.url) as session:
         yield session
+
+
+@pytest.fixture
+def get(desk):
+    async def ask(path, **query):
+        async with desk.get(path, params=query) as answer:
+            return await answer.json()
+
+    return ask
+
+
+@pytest.fixture
+def post(desk):
+    async def ask(path, **body):
+        async with desk.post(path, json=body) as answer:
+            return await answer.json()
+
+    return ask
+
+
+async def until(true):
+    """Wait until something holds; two seconds at most, in small steps."""
+    for _ in range(200):
+        if true():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("that never came to be")
 
 
 async def refused(call):
