@@ -110,13 +110,10 @@ def _unsuitable(tx: Transaction, decision: Decision, terms: Terms, seat: str, pe
     )
     held = tx.elector_seats(decision.id, person)
     now_held = tuple(name for body, name in tx.seats_of(person) if body == decision.body)
+    if seat in recused_seats(tx, decision.id):
+        return found(terms, "recused", "conflicts", by=seat)
     finding = may_nominate_alternate(
-        terms,
-        by=seat,
-        person=person,
-        holds_seat=next(iter((*held, *now_held)), None),
-        acts_for=others,
-        recused=recused_seats(tx, decision.id),
+        terms, by=seat, person=person, holds_seat=next(iter((*held, *now_held)), None), acts_for=others
     )
     return None if finding.met else finding
 

@@ -40,7 +40,6 @@ CODES: Mapping[str, str] = {
     "offer-ended": "The offer was withdrawn or replaced.",
     "alternate-acts": "An alternate acts in the seat, so no proxy is needed. Facts: seat.",
     "holder-has-no-seat": "The person asked to carry the proxy has no voting seat here. Facts: person.",
-    "proxy-to-oneself": "A proxy goes to another member. Facts: seat.",
     "proxy-chain": "Whoever gave a proxy carries none, and whoever carries one gives none. Facts: seat.",
     # --- after the close -----------------------------------------------------------------------------
     "no-signature-wanted": "The decision waits for no signature. Facts: ref, result.",
@@ -80,7 +79,7 @@ CODES: Mapping[str, str] = {
     "name-empty": "The body needs a name.",
     "name-too-long": "Facts: length, limit, over.",
     "terms-unreadable": "The terms cannot be read. Facts: path, problem, problems (how many).",
-    "blank-open": "A blank of the terms is not filled in. Facts: blank, question.",
+    "blank-open-asked": "A blank of the terms is not filled in. Facts: blank, question.",
     "seat-unknown": "The terms define no such seat. Facts: name, names.",
     "attendee-unknown": "The terms define no such place in attendance. Facts: name, names.",
     "office-unknown": "There is no such office. Facts: name, names.",

@@ -30,12 +30,7 @@ if TYPE_CHECKING:
 
 FARTHEST_DAYS = 366
 """A deadline farther off is taken for a slip of the finger."""
-FIELD_OF = {
-    "open-too-short": "date",
-    "reason-missing": "reason",
-    "plan-line-missing": "plan_line",
-    "no-such-class": "class",
-}
+FIELD_OF = {"open-too-short": "date", "closes-in-the-past": "date", "reason-needed": "reason"}
 """Refusals of the rules that one field can mend; all others concern the person or the channel."""
 
 
@@ -65,7 +60,7 @@ def read_draft(tx: Transaction, body: Body, form: OpenDecision, now: datetime) -
     _note(errors, "text", check_words(text, name="text", limit=TEXT_LIMIT))
     _note(errors, "reason", check_words(reason, name="reason", limit=REASON_LIMIT, required=False))
     _note(errors, "plan_line", check_words(plan_line, name="plan-line", limit=TITLE_LIMIT, required=False))
-    amount = _amount(terms, form, errors)
+    amount = _class_and_amount(terms, form, errors)
     zone = form.zone or zone_of(tx, terms, form.act.person)
     deadline = _deadline(terms, form, zone, now, errors)
     if errors:
@@ -94,7 +89,6 @@ def permitted(tx: Transaction, body: Body, draft: Draft, person: str, now: datet
             decision_class=draft.decision_class,
             channel=draft.channel,
             reason=draft.reason,
-            plan_line=draft.plan_line,
             closes_at=draft.closes_at,
             now=now,
         )
@@ -115,7 +109,7 @@ def _note(errors: dict[str, Finding], field: str, finding: Finding | None) -> No
         errors[field] = finding
 
 
-def _amount(terms: Terms, form: OpenDecision, errors: dict[str, Finding]) -> int | None:
+def _class_and_amount(terms: Terms, form: OpenDecision, errors: dict[str, Finding]) -> int | None:
     """The amount in pence; None where none was named. A class with money needs one, a class without takes none."""
     typed = form.amount.strip()
     amount = parse_amount(typed) if typed else None
@@ -129,6 +123,8 @@ def _amount(terms: Terms, form: OpenDecision, errors: dict[str, Finding]) -> int
         return amount
     if chosen.financial and not typed:
         errors["amount"] = Finding(code="amount-missing", clause=chosen.clause, met=False, reading="entry")
+    if chosen.needs_plan_line and not clean_text(form.plan_line):
+        errors["plan_line"] = Finding(code="plan-line-empty", clause=chosen.clause, met=False, reading="entry")
     if amount and not chosen.financial:
         facts = {"classes": tuple(name for name, one in terms.classes.items() if one.financial)}
         errors["class"] = Finding(

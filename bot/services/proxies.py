@@ -134,8 +134,6 @@ def _carrier(tx: Transaction, decision: Decision, terms: Terms, seat: str, perso
 
 def _out_of_order(tx: Transaction, decision: Decision, terms: Terms, seat: str, holder: str) -> Finding | None:
     """Why `holder` cannot carry the proxy of `seat`: the rules', or the seat has a vote or an alternate already."""
-    if seat == holder:
-        return found(terms, "proxy-to-oneself", "proxies", seat=seat)
     if tx.live_ballot(decision.id, seat) is not None:
         return found(terms, "already-voted", "proxies", seat=seat)
     if any(n.state is OfferState.ACCEPTED for n in nominations_for(tx, decision, seat)):

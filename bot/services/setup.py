@@ -120,7 +120,7 @@ def _blanks(terms: Terms) -> dict[str, Finding]:
     """Every blank that is still open, by its name."""
     return {
         f"fill.{blank.name}": Finding(
-            code="blank-open",
+            code="blank-open-asked",
             clause=blank.clause,
             met=False,
             facts={"blank": blank.name, "question": blank.question},
