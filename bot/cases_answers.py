@@ -3,19 +3,55 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, datetime
+from functools import cache
 from typing import Any
+from zoneinfo import ZoneInfo
 
-from bot.cases_form import Case, DecisionCase
+import holidays
+
+from bot.cases_acts import act
+from bot.cases_form import ActCase, Case, DecisionCase, MeetingCase, NoticeCase, YearCase
+from bot.rules import duties
 from bot.rules.decide import decide
 from bot.rules.findings import Outcome
+from bot.rules.notice import check_notice, earliest
 from bot.rules.parts import Terms
 from bot.rules.record import Alternate, Ballot, Capacity, Proxy, Record
+
+REGIONS = {"England": "ENG", "Wales": "WLS", "Scotland": "SCT", "Northern Ireland": "NIR"}
+MEETING_DUTIES = ("agenda-items", "papers", "declarations", "minutes", "financial-log", "ratification")
+YEAR_DUTIES = (
+    "terms-review",
+    "membership-review",
+    "membership-confirmation",
+    "chair-rotation",
+    "declarations-refresh",
+    "spending-plan",
+    "risk-assessment",
+    "payment-protocol",
+    "schedules-review",
+    "business-plan",
+    "pooled-fund-report",
+    "budget-setting",
+    "budget-plan",
+    "budget-sign-off",
+)
 
 
 def answer(terms: Terms, case: Case) -> Mapping[str, Any]:
     """Every key that the case's kind may expect, with what the terms make of it."""
     if isinstance(case, DecisionCase):
         return _outcome(decide(terms, record_of(case)))
+    if isinstance(case, ActCase):
+        finding = act(terms, case)
+        return {"allowed": finding.met, "clause": finding.clause or None}
+    if isinstance(case, NoticeCase):
+        return _notice(terms, case)
+    if isinstance(case, MeetingCase):
+        return {"due": _meeting_dates(terms, case.meeting.held.date())}
+    if isinstance(case, YearCase):
+        return {"due": _year_dates(terms, case)}
     raise TypeError(type(case).__name__)
 
 
@@ -45,6 +81,12 @@ def record_of(case: DecisionCase) -> Record:
     )
 
 
+@cache
+def bank_holidays(region: str, year: int) -> frozenset[date]:
+    """The bank holidays of a year and of its neighbours in a country of the United Kingdom."""
+    return frozenset(holidays.country_holidays("GB", subdiv=REGIONS[region], years=(year - 1, year, year + 1)))
+
+
 def _outcome(outcome: Outcome) -> dict[str, Any]:
     return {
         "result": outcome.result.value,
@@ -59,4 +101,42 @@ def _outcome(outcome: Outcome) -> dict[str, Any]:
         "base": outcome.base,
         "refused": dict(outcome.refused),
         "cites": list(outcome.cites),
+    }
+
+
+def _notice(terms: Terms, case: NoticeCase) -> dict[str, Any]:
+    given, held = _local(terms, case.notice.given), _local(terms, case.notice.held)
+    off = bank_holidays(terms.holidays, case.notice.given.year)
+    finding = check_notice(terms, kind=case.notice.kind, given=given, held=held, holidays=off)
+    first = earliest(terms, kind=case.notice.kind, given=given, holidays=off)
+    return {
+        "allowed": finding.met,
+        "earliest": None if first is None else first.isoformat(),
+        "clause": finding.clause or None,
+    }
+
+
+def _local(terms: Terms, moment: datetime) -> datetime:
+    return moment.replace(tzinfo=ZoneInfo(terms.time_zone))
+
+
+def _meeting_dates(terms: Terms, held: date) -> dict[str, str | None]:
+    due = duties.from_meeting(terms, held, bank_holidays(terms.holidays, held.year))
+    dated = {one.name: one.on.isoformat() for one in due}
+    return {name: dated.get(name) for name in MEETING_DUTIES}
+
+
+def _year_dates(terms: Terms, case: YearCase) -> dict[str, list[str] | None]:
+    facts = case.year
+    known = {
+        duty.name
+        for duty in terms.duties
+        if not duty.due.follows_a_meeting
+        and duties.can_be_dated(duty, adopted=facts.adopted, chair_since=facts.chair_since)
+    }
+    due = duties.from_calendar(
+        terms, facts.from_, facts.to, adopted=facts.adopted, chair_since=facts.chair_since
+    )
+    return {
+        name: [one.on.isoformat() for one in due if one.name == name] if name in known else None for name in YEAR_DUTIES
     }

@@ -39,17 +39,19 @@ def _clause(value: object) -> str:
 Clause = Annotated[str, PlainValidator(_clause)]
 
 
-def _moment(value: object) -> object:
+def _moment(value: object) -> datetime:
     """A local moment: a day and a time, without an offset."""
-    if not isinstance(value, str) or not LOCAL.fullmatch(value):
-        raise ValueError("must be a local moment such as 2026-03-02T10:00")
-    return value
+    try:
+        return datetime.fromisoformat(value if isinstance(value, str) and LOCAL.fullmatch(value) else "")
+    except ValueError:
+        raise ValueError("must be a local moment such as 2026-03-02T10:00") from None
 
 
-def _day(value: object) -> object:
-    if not isinstance(value, str) or not DAY.fullmatch(value):
-        raise ValueError("must be a day such as 2026-03-02")
-    return value
+def _day(value: object) -> date:
+    try:
+        return date.fromisoformat(value if isinstance(value, str) and DAY.fullmatch(value) else "")
+    except ValueError:
+        raise ValueError("must be a day such as 2026-03-02") from None
 
 
 DAY = re.compile(r"\d{4}-\d{2}-\d{2}")

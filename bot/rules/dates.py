@@ -1,0 +1,86 @@
+"""Days as governance counts them: clear days, working days, weekdays before a meeting, anniversaries, month ends."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Collection, Iterator
+from datetime import date, timedelta
+
+DAY = timedelta(days=1)
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_SATURDAY = 5
+_FEBRUARY = 2
+_LEAP_DAY = 29
+_DECEMBER = 12
+
+
+def is_working(day: date, holidays: Collection[date]) -> bool:
+    """Whether a day is no Saturday, no Sunday and none of these holidays."""
+    return day.weekday() < _SATURDAY and day not in holidays
+
+
+def after_clear_days(given: date, count: int, *, working: bool = False, holidays: Collection[date] = ()) -> date:
+    """The first day that leaves so many clear days after `given`; neither end counts. `working`: only working days do."""
+    day = given
+    while count:
+        day += DAY
+        if not working or is_working(day, holidays):
+            count -= 1
+    return day + DAY
+
+
+def before_clear_days(held: date, count: int, *, working: bool = False, holidays: Collection[date] = ()) -> date:
+    """The last day that leaves so many clear days before `held`; neither end counts."""
+    day = held
+    while count:
+        day -= DAY
+        if not working or is_working(day, holidays):
+            count -= 1
+    return day - DAY
+
+
+def weekday_before(held: date, weekday: str, holidays: Collection[date]) -> date:
+    """The last such weekday strictly before a day; where that is a holiday, the last working day before it."""
+    back = (held.weekday() - WEEKDAYS.index(weekday)) % 7 or 7
+    day = held - back * DAY
+    if day in holidays:
+        day -= DAY
+        while not is_working(day, holidays):
+            day -= DAY
+    return day
+
+
+def anniversaries(of: date, every: int, first: date, last: date) -> Iterator[date]:
+    """Every so many years after a day, within a span; what falls on 29 February falls on the 28th in other years."""
+    year = of.year + every
+    while year <= last.year:
+        day = _in_year(of, year)
+        if first <= day <= last:
+            yield day
+        year += every
+
+
+def month_ends(first: date, last: date) -> Iterator[date]:
+    """The last day of every month within a span."""
+    year, month = first.year, first.month
+    while (year, month) <= (last.year, last.month):
+        day = date(year, month, calendar.monthrange(year, month)[1])
+        if day <= last:
+            yield day
+        year, month = (year, month + 1) if month < _DECEMBER else (year + 1, 1)
+
+
+def each_year(day_of_year: str, first: date, last: date) -> Iterator[date]:
+    """A day of every year ("06-30", or "02-end" for the last of a month) within a span."""
+    month, day = day_of_year.split("-")
+    for year in range(first.year, last.year + 1):
+        most = calendar.monthrange(year, int(month))[1]
+        found = date(year, int(month), most if day == "end" else min(int(day), most))
+        if first <= found <= last:
+            yield found
+
+
+def _in_year(of: date, year: int) -> date:
+    if of.month == _FEBRUARY and of.day == _LEAP_DAY and not calendar.isleap(year):
+        return date(year, of.month, of.day - 1)
+    return of.replace(year=year)
