@@ -167,9 +167,17 @@ def name_blocks(blocks: list[Json], fresh: int) -> list[Json]:
     """The blocks with an id for every block and action that had none, as Slack gives them."""
     named = []
     for index, block in enumerate(blocks):
-        copy = json.loads(json.dumps(block))
-        copy.setdefault("block_id", f"b{fresh}{index}")
-        for place, element in elements_of(copy):
-            element.setdefault("action_id", f"a{fresh}{index}{place.rpartition('/')[2]}")
+        copy = {"block_id": f"b{fresh}{index}", **block}
+        for key in ("element", "accessory"):
+            if key in copy:
+                copy[key] = _named(copy[key], f"a{fresh}{index}{key[0]}")
+        if copy["type"] == "actions":
+            copy["elements"] = [
+                _named(element, f"a{fresh}{index}{place}") for place, element in enumerate(copy["elements"])
+            ]
         named.append(copy)
     return named
+
+
+def _named(element: Json, name: str) -> Json:
+    return element if element["type"] == "image" else {"action_id": name, **element}

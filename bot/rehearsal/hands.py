@@ -105,6 +105,13 @@ class Hands:
         place = self.stage.world.channels[channel]
         self.stage.world.delete(place, place.messages[ts])
 
+    def uninstall(self) -> None:
+        """Remove the app from the workspace: its tokens die, and it hears of that last."""
+        world = self.stage.world
+        self.revoke("account_inactive")
+        world.announce({"type": "tokens_revoked", "tokens": {"bot": [world.app.bot_user]}, "event_ts": world.ts()})
+        world.announce({"type": "app_uninstalled", "event_ts": world.ts()})
+
     def revoke(self, code: str | None = "token_revoked") -> None:
         """From now on every token is refused with that code; None: they work again."""
         self.stage.world.token_error = code

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -154,9 +153,7 @@ class Modals:
         return view
 
     def _named(self, given: Json) -> Json:
-        copy: Json = json.loads(json.dumps(given))
-        copy["blocks"] = name_blocks(copy["blocks"], self.world.fresh())
-        return copy
+        return {**given, "blocks": name_blocks(given["blocks"], self.world.fresh())}
 
     def _hash(self) -> str:
         return f"{int(self.world.clock())}.{self.world.fresh():08x}"

@@ -167,6 +167,21 @@ async def test_the_address_is_verified_by_a_challenge(r, listen):
     assert not await r.verify_url()
 
 
+@pytest.mark.parametrize("text", ["a b+c&d=e;f%20", "é ✓ 😀", '<!channel> "quoted" #?/:@~', "a\nb\tc"])
+async def test_a_commands_words_arrive_as_they_were_typed(r, listen, text):
+    seen = []
+
+    def declare(app):
+        @app.command("/quorate")
+        async def command(ack, body):
+            seen.append(body["text"])
+            await ack()
+
+    await listen(r, declare)
+    await r.command("U0ANN", "C0OPEN", f"/quorate {text}")
+    assert seen == [text]
+
+
 async def test_raw_deliveries_give_the_apps_status(r, listen):
     heard = []
     listener = await listen(r, home_listener(heard))

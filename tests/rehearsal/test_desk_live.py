@@ -91,15 +91,20 @@ async def clock_of_the_bot(r):
     await runner.cleanup()
 
 
-async def test_the_clock_is_the_bots_and_slacks_time_follows_it(r, slack, clock_of_the_bot, get, post, watch):
+async def test_the_clock_is_the_bots_and_slacks_time_follows_it(r, slack, clock_of_the_bot, post, watch):
     told = await watch("U0ANN")
-    assert (await get("/desk/state", **{"as": "U0ANN"}))["clock"]["now"] == clock_of_the_bot["now"]
     before = float((await slack.chat_postMessage(channel="C0OPEN", text="x"))["ts"])
     moved = await post("/desk/clock", seconds=86_400)
     assert moved["offset_seconds"] == moved["clock"]["offset_seconds"] == 86_400
     after = float((await slack.chat_postMessage(channel="C0OPEN", text="y"))["ts"])
     assert 86_400 <= after - before < 86_401
     await until(lambda: any(one["type"] == "clock" and one["offset_seconds"] == 86_400 for one in told))
+
+
+async def test_the_state_shows_the_bots_clock(clock_of_the_bot, get):
+    state = await get("/desk/state", **{"as": "U0ANN"})
+    assert state["clock"]["now"] == clock_of_the_bot["now"]
+    assert state["clock"]["moments"][0]["id"] == "deadline"
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,8 @@ import json
 
 import pytest
 
+from tests.rehearsal.conftest import client_of, refused
+
 
 def manifest(*events, scopes=()):
     return {
@@ -105,6 +107,13 @@ async def test_an_event_names_its_installation_and_whether_strangers_are_there(m
     assert by_channel["C0PRIV"]["is_ext_shared_channel"] is False
     assert by_channel["C0OPEN"]["authorizations"][0]["user_id"] == "U0BOT"
     assert by_channel["C0OPEN"]["event_id"] != by_channel["C0PRIV"]["event_id"]
+
+
+async def test_an_uninstalled_app_hears_of_it_and_can_do_nothing_more(events):
+    r, heard = await events("app_uninstalled", "tokens_revoked")
+    r.uninstall()
+    assert {event["type"] for event in await heard()} == {"app_uninstalled", "tokens_revoked"}
+    assert (await refused(client_of(r).auth_test()))[0] == "account_inactive"
 
 
 async def test_the_manifest_lists_the_commands(make):
