@@ -48,7 +48,8 @@ class Clock:
             raise DeskError("no_clock", "The bot does not answer. Is it running?") from why
         if response.status >= 400 or "now" not in answer:  # noqa: PLR2004  # HTTP's line between yes and no
             world.offset = before
-            raise DeskError(str(answer.get("error", "refused")), str(answer.get("message", "The clock stays.")))
+            words = answer.get("message") or answer.get("error") or "The clock stays."
+            raise DeskError("clock_refused", str(words))
         clock = self._take(answer)
         self.hub.tell({"type": "clock", **clock}, None)
         return clock

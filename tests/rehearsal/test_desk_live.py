@@ -77,7 +77,7 @@ async def clock_of_the_bot(r):
         order = await request.json()
         stamps.append(r.world.ts())
         if order.get("moment") == "never":
-            return web.json_response({"error": "unknown_moment", "message": "No such moment."}, status=400)
+            return web.json_response({"error": "No such moment."}, status=400)
         clock["offset_seconds"] += order.get("seconds", 1_000)
         return web.json_response(clock)
 
@@ -126,7 +126,7 @@ async def test_what_the_bot_posts_while_the_clock_moves_has_the_new_time(clock_o
 async def test_a_clock_that_refuses_or_is_gone_is_told(r, clock_of_the_bot, get, post):
     refused = await post("/desk/clock", moment="never", seconds=60)
     assert r.world.offset == 0
-    assert (refused["error"], refused["message"]) == ("unknown_moment", "No such moment.")
+    assert (refused["error"], refused["message"]) == ("clock_refused", "No such moment.")
     r.clock_url = "http://127.0.0.1:9/clock"
     assert (await get("/desk/clock"))["clock"] is None
     assert (await post("/desk/clock", seconds=1))["error"] == "no_clock"
