@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from bot.cases_form import (
+from bot.cases_act_form import (
     ActCase,
     CallWith,
     CastingWith,

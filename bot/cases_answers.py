@@ -10,8 +10,9 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
+from bot.cases_act_form import ActCase
 from bot.cases_acts import act
-from bot.cases_form import ActCase, Case, DecisionCase, MeetingCase, NoticeCase, YearCase
+from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase, YearCase
 from bot.rules import duties
 from bot.rules.decide import decide
 from bot.rules.findings import Outcome
@@ -134,9 +135,7 @@ def _year_dates(terms: Terms, case: YearCase) -> dict[str, list[str] | None]:
         if not duty.due.follows_a_meeting
         and duties.can_be_dated(duty, adopted=facts.adopted, chair_since=facts.chair_since)
     }
-    due = duties.from_calendar(
-        terms, facts.from_, facts.to, adopted=facts.adopted, chair_since=facts.chair_since
-    )
+    due = duties.from_calendar(terms, facts.from_, facts.to, adopted=facts.adopted, chair_since=facts.chair_since)
     return {
         name: [one.on.isoformat() for one in due if one.name == name] if name in known else None for name in YEAR_DUTIES
     }

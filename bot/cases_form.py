@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Annotated, Generic, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
 
@@ -178,117 +177,18 @@ class DecisionCase(Case):
     decision: DecisionFacts
     vacant: tuple[Seat, ...] = ()
     present: tuple[Seat, ...] = ()
-    alternates: dict[Seat, AlternateFacts] = {}
+    alternates: dict[Seat, AlternateFacts] = Field(default_factory=dict)
     presiding: Seat | None = None
     conflicts: tuple[Seat, ...] = ()
-    proxies: dict[Seat, ProxyFacts] = {}
-    positions: dict[Seat, Choice] = {}
+    proxies: dict[Seat, ProxyFacts] = Field(default_factory=dict)
+    positions: dict[Seat, Choice] = Field(default_factory=dict)
     lacks_authority: tuple[Seat, ...] = ()
     objects: tuple[Seat, ...] | None = None
-    ballots: dict[Seat, Choice] = {}
+    ballots: dict[Seat, Choice] = Field(default_factory=dict)
     casting: Choice | None = None
     signed: bool | None = None
     ratified: bool | None = None
     expect: DecisionExpectation
-
-
-def _actor(value: object) -> str:
-    """A seat, a place in attendance, or a role ("role: secretariat")."""
-    role = value.get("role") if isinstance(value, Mapping) and set(value) == {"role"} else None
-    if isinstance(value, str) and value.startswith("role:"):
-        role = value.removeprefix("role:").strip()
-    if role is not None and role not in ROLES:
-        raise ValueError("must be one of the roles: " + ", ".join(ROLES))
-    if role is None and not isinstance(value, str):
-        raise ValueError("must be a seat, a place in attendance, or role: secretariat")
-    return f"role:{role}" if role is not None else str(value)
-
-
-ROLES = ("secretariat", "signatory")
-Actor = Annotated[str, PlainValidator(_actor)]
-
-
-class OpenWith(Form):
-    """`consensus_tried` left out: nothing is said against it."""
-
-    class_: Seat = Field(alias="class")
-    channel: Channel = Channel.MEETING
-    reason: str = ""
-    consensus_tried: bool = True
-
-
-class CastWith(Form):
-    channel: Channel = Channel.MEETING
-    conflicts: tuple[Seat, ...] = ()
-    closed: bool = False
-    alternates: dict[Seat, AlternateFacts] = {}
-    vacant: tuple[Seat, ...] = ()
-    for_seat: Seat | None = None
-
-
-class CallWith(Form):
-    kind: Seat = "ordinary"
-    matters: tuple[str, ...] = ()
-
-
-class StandDownWith(Form):
-    agreed_by: tuple[Seat, ...] = ()
-
-
-class NominateWith(Form):
-    person: str = ""
-    holds_seat: Seat | None = None
-    acts_for: tuple[Seat, ...] = ()
-
-
-class ProxyWith(Form):
-    holder: Seat
-    holder_has: Annotated[int, Field(ge=0)] = 0
-
-
-class CastingWith(Form):
-    tied: bool
-    presiding: Seat | None = None
-    conflicts: tuple[Seat, ...] = ()
-
-
-class SignWith(Form):
-    decided_by: Seat = "group"
-    conflicts: tuple[Seat, ...] = ()
-
-
-class RuleWith(Form):
-    of: Seat
-
-
-class CloseWith(Form):
-    financial_log: bool = False
-
-
-With = TypeVar("With", bound=Form)
-
-
-class ActCase(Case, Generic[With]):
-    """Is this act in order? `with` has the facts that this act needs."""
-
-    act: Seat
-    by: Actor
-    with_: With = Field(alias="with")
-    expect: ActExpectation
-
-
-ACTS: Mapping[str, type[Form]] = {
-    "open-decision": OpenWith,
-    "cast-ballot": CastWith,
-    "call-meeting": CallWith,
-    "stand-down-meeting": StandDownWith,
-    "nominate-alternate": NominateWith,
-    "give-proxy": ProxyWith,
-    "give-casting-vote": CastingWith,
-    "sign": SignWith,
-    "rule-on-conflict": RuleWith,
-    "close-meeting": CloseWith,
-}
 
 
 class NoticeCase(Case):
@@ -304,24 +204,3 @@ class MeetingCase(Case):
 class YearCase(Case):
     year: YearFacts
     expect: YearExpectation
-
-
-ACT_CASES: Mapping[str, type[Case]] = {
-    "open-decision": ActCase[OpenWith],
-    "cast-ballot": ActCase[CastWith],
-    "call-meeting": ActCase[CallWith],
-    "stand-down-meeting": ActCase[StandDownWith],
-    "nominate-alternate": ActCase[NominateWith],
-    "give-proxy": ActCase[ProxyWith],
-    "give-casting-vote": ActCase[CastingWith],
-    "sign": ActCase[SignWith],
-    "rule-on-conflict": ActCase[RuleWith],
-    "close-meeting": ActCase[CloseWith],
-}
-KINDS: Mapping[str, type[Case]] = {
-    "decision": DecisionCase,
-    "act": ActCase,
-    "notice": NoticeCase,
-    "meeting": MeetingCase,
-    "year": YearCase,
-}

@@ -11,7 +11,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot import cases_form as forms
-from bot.cases_form import ACTS, KINDS, ActCase, Case, CastWith, DecisionCase, MeetingCase, NoticeCase, OpenWith
+from bot.cases_act_form import ACT_CASES, ACTS, KINDS, ActCase, OpenWith
+from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase
 from bot.reading import Document, ReadingError, read_file, read_terms_document, read_yaml
 from bot.rules.parts import Terms
 from bot.rules.problems import Path as Way
@@ -94,7 +95,7 @@ def _case(terms: Terms, raw: Any, path: Way) -> tuple[Case | None, list[Problem]
         act = raw["act"]
         if act not in ACTS:
             return None, [Problem((*path, "act"), "is no act that is known", str(act)[:60], near(act, ACTS))]
-        kind = forms.ACT_CASES[str(act)]
+        kind = ACT_CASES[str(act)]
         known = [kind, ACTS[str(act)], forms.ActExpectation, forms.AlternateFacts]
     try:
         case = kind.model_validate_json(json.dumps(raw))

@@ -83,9 +83,9 @@ class _Events:
         return data
 
     def _value(self, event: yaml.Event, path: Way) -> Any:
-        self.lines.setdefault(path, event.start_mark.line + 1)
+        self.lines.setdefault(path, _line(event))
         if len(path) > DEEPEST:
-            raise _TooDeepError(event.start_mark.line + 1)
+            raise _TooDeepError(_line(event))
         if isinstance(event, yaml.AliasEvent):
             self._wrong(event, path, "must be written out; an alias (*) is not read", str(event.anchor))
             return None
@@ -121,13 +121,17 @@ class _Events:
                 self._wrong(event, path, "a key must be a plain word", key)
             elif key in found:
                 self._wrong(event, path, "stands here twice", key)
-            self.lines.setdefault(here, event.start_mark.line + 1)
+            self.lines.setdefault(here, _line(event))
             value = self._value(next(self.events), here)
             found.setdefault(key, value)
         return found
 
     def _wrong(self, event: yaml.Event, path: Way, message: str, value: str = "") -> None:
-        self.problems.append((event.start_mark.line + 1, Problem(path, message, value[:60])))
+        self.problems.append((_line(event), Problem(path, message, value[:60])))
+
+
+def _line(event: yaml.Event) -> int:
+    return event.start_mark.line + 1 if event.start_mark is not None else 0
 
 
 class _TooDeepError(Exception):

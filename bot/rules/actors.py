@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from bot.rules.basics import Actor, Said
 from bot.rules.findings import Fact, Finding
 from bot.rules.parts import Terms
-from bot.rules.slots import Actor, Said
 
 SECRETARIAT = "role:secretariat"
 IN_ORDER = Finding(code="in-order", met=True)

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
+from bot.rules.basics import ALL, BlankRef, Office
 from bot.rules.conditions import HEADS, AllOf, AnyOf, Condition, Count, NotOf, Op, Sets
 from bot.rules.form import TermsForm
 from bot.rules.parts import Blank, DecisionClass, FillValue, Rule, Seat
 from bot.rules.problems import Problem, near
-from bot.rules.slots import ALL, BlankForm, BlankRef, ClassForm, ConditionForm, Office, RuleForm, WhoForm
+from bot.rules.slots import BlankForm, ClassForm, ConditionForm, RuleForm, WhoForm
 
 NO_ORGANISATION = "none"
 """What fills a blank for an organisation when there is to be none."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel
 
-from bot.rules.conditions import HEADS, VOTES, Op
+from bot.rules.basics import BlankRef, Said
+from bot.rules.checking_rules import parts_of, rule_problems, unknown
+from bot.rules.conditions import Op
 from bot.rules.form import TermsForm
 from bot.rules.problems import Path, Problem, near
 from bot.rules.record import Channel
-from bot.rules.slots import BlankRef, ConditionForm, RuleForm, Said, SeatForm, WhoForm
-
-_ROOTS = ("quorum", "classes")
+from bot.rules.slots import ConditionForm, RuleForm, SeatForm
 
 
 def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]:
@@ -26,7 +26,7 @@ def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]
         *_blanks(form),
         *_readings(form, data),
         *_slots(form),
-        *(problem for path, rule in rules_of(form) for problem in _rule(form, path, rule)),
+        *(problem for path, rule in rules_of(form) for problem in rule_problems(form, path, rule)),
     )
 
 
@@ -55,13 +55,6 @@ def said_in(part: object, path: Path = ()) -> Iterator[tuple[Path, Said]]:
     elif isinstance(part, Mapping):
         for key, one in part.items():
             yield from said_in(one, (*path, str(key)))
-
-
-def unknown(path: Path, word: str, known: Iterable[str], what: str) -> Iterator[Problem]:
-    """A problem when a name is not among those that exist."""
-    names = tuple(known)
-    if word not in names:
-        yield Problem(path, f"is no {what} of these terms", word, near(word, names))
 
 
 def _names_once(form: TermsForm) -> Iterator[Problem]:
@@ -103,7 +96,9 @@ def _lead(path: Path, seat: SeatForm, led: set[str]) -> Iterator[Problem]:
     if seat.leads in led:
         yield Problem((*path, "leads"), "has another lead already", seat.leads or "")
     if seat.leads not in seat.organisations or seat.votes is not True:
-        yield Problem((*path, "leads"), "must be an organisation of this seat, and the seat must vote", seat.leads or "")
+        yield Problem(
+            (*path, "leads"), "must be an organisation of this seat, and the seat must vote", seat.leads or ""
+        )
 
 
 def _offices(form: TermsForm) -> Iterator[Problem]:
@@ -139,11 +134,6 @@ def _thresholds(form: ConditionForm) -> Iterator[object]:
         yield from _thresholds(part)
 
 
-def parts_of(form: ConditionForm) -> tuple[ConditionForm, ...]:
-    """The conditions of which this one is made, if it is made of others."""
-    return (*(form.all_ or ()), *(form.any_ or ()), *((form.not_,) if form.not_ else ()))
-
-
 def _readings(form: TermsForm, data: Mapping[str, Any]) -> Iterator[Problem]:
     names = [one.name for one in form.readings]
     for path, said in said_in(form):
@@ -176,75 +166,24 @@ def _slots(form: TermsForm) -> Iterator[Problem]:
         yield Problem(("time_zone",), "is no time zone", form.time_zone)
     if form.quorum.to_meet is None and form.quorum.to_decide is None:
         yield Problem(("quorum",), "must say to_meet or to_decide")
-    for channel in Channel:
-        if channel not in form.channels:
-            yield Problem(("channels",), "must say whether this channel is allowed", channel.value)
-    for channel, one in form.channels.items():
-        if one.allowed and not one.opened_by:
-            yield Problem(("channels", channel.value), "must say who opens a decision here")
-        if one.needs_ratification and form.ratification is None:
-            yield Problem(("channels", channel.value), "needs ratification, and the terms say nothing of it")
-        if one.allowed and one.alone is not (channel is Channel.URGENT):
-            yield Problem(("channels", channel.value), "alone must be true for urgent, and only there")
     for index, kind in enumerate(form.classes):
         if kind.needs_signature and form.signature is None:
             yield Problem(("classes", index), "needs a signature, and the terms say nothing of it", kind.id)
         if kind.ratification_only and form.ratification is None:
             yield Problem(("classes", index), "needs ratification, and the terms say nothing of it", kind.id)
+    yield from _channels(form)
 
 
-def _rule(form: TermsForm, path: Path, rule: RuleForm) -> Iterator[Problem]:
-    heads = path[0] == "quorum"
-    yield from _condition(form, (*path, "rule"), rule.rule, HEADS if heads else (*VOTES, *HEADS))
-    if not rule.clause and not rule.reading:
-        yield Problem(path, "must name its clause, or the reading it stands on")
-
-
-def _condition(form: TermsForm, path: Path, one: ConditionForm, sets: tuple[str, ...]) -> Iterator[Problem]:
-    ways = [name for name, part in (("all", one.all_), ("any", one.any_), ("not", one.not_), ("count", one.count)) if part]
-    if len(ways) != 1:
-        yield Problem(path, "must say exactly one of: all, any, not, count")
-        return
-    if one.count is not None:
-        yield from _comparison(form, path, one, sets)
-    elif any((one.who, one.of, one.of_who, one.plus, one.each, *_own_thresholds(one))):
-        yield Problem(path, f"a comparison does not go beside {ways[0]}; put it inside")
-    for index, part in enumerate(parts_of(one)):
-        step: Path = (ways[0],) if one.not_ else (ways[0], index)
-        yield from _condition(form, (*path, *step), part, sets)
-
-
-def _own_thresholds(one: ConditionForm) -> list[object]:
-    return [value for op in Op if (value := getattr(one, op.value)) is not None]
-
-
-def _comparison(form: TermsForm, path: Path, one: ConditionForm, sets: tuple[str, ...]) -> Iterator[Problem]:
-    for name, word in (("count", one.count), ("of", one.of)):
-        if word is not None:
-            yield from unknown((*path, name), word, sets, "set that can be counted")
-    given = _own_thresholds(one)
-    if len(given) != 1:
-        yield Problem(path, "must say exactly one of: " + ", ".join(op.value for op in Op))
-    elif isinstance(given[0], str) is not (one.of is not None):
-        yield Problem(path, "a share needs `of`, and a number has none", str(given[0]))
-    if one.plus and one.of is None:
-        yield Problem(path, "plus goes with a share")
-    for name, who in (("who", one.who), ("of_who", one.of_who)):
-        yield from _who(form, (*path, name), who)
-    if one.reading:
-        yield from unknown((*path, "reading"), one.reading, (reading.name for reading in form.readings), "reading")
-
-
-def _who(form: TermsForm, path: Path, who: WhoForm | None) -> Iterator[Problem]:
-    if who is None:
-        return
-    known = {
-        "classes": {name for seat in form.seats for name in seat.classes},
-        "organisations": {one.id for one in form.organisations},
-        "seats": {seat.id for seat in form.seats},
-    }
-    for field, names in known.items():
-        for index, name in enumerate(getattr(who, field)):
-            yield from unknown((*path, field, index), name, names, field.removesuffix("s"))
-    if who.office is not None and who.office not in {one.office for one in form.offices}:
-        yield Problem((*path, "office"), "is held by no seat of these terms", who.office.value)
+def _channels(form: TermsForm) -> Iterator[Problem]:
+    for channel in Channel:
+        one = form.channels.get(channel)
+        path: Path = ("channels", channel.value)
+        if one is None:
+            yield Problem(("channels",), "must say whether this channel is allowed", channel.value)
+        elif one.allowed:
+            if not one.opened_by:
+                yield Problem(path, "must say who opens a decision here")
+            if one.alone is not (channel is Channel.URGENT):
+                yield Problem(path, "alone must be true for urgent, and only there")
+            if one.needs_ratification and form.ratification is None:
+                yield Problem(path, "needs ratification, and the terms say nothing of it")

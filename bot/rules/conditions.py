@@ -27,8 +27,8 @@ class Op(StrEnum):
 class Count:
     """Count the members of a set and compare them with a number, or with an exact share of a base.
 
-    `among` and `base_among` narrow the two sets to certain seats (None: all). `groups`: the comparison must hold in each
-    of these groups of seats (each organisation). `number` is None while the blank that should give it is open.
+    `among` and `base_among` narrow the two sets to certain seats (None: all). `groups`: the comparison must hold
+    in each of these groups of seats (each organisation). `number` is None while the blank that should give it is open.
     """
 
     what: str

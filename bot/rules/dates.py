@@ -20,7 +20,7 @@ def is_working(day: date, holidays: Collection[date]) -> bool:
 
 
 def after_clear_days(given: date, count: int, *, working: bool = False, holidays: Collection[date] = ()) -> date:
-    """The first day that leaves so many clear days after `given`; neither end counts. `working`: only working days do."""
+    """The first day that leaves so many clear days after `given`; neither end counts. `working`: skip days off."""
     day = given
     while count:
         day += DAY

@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.rules import stages
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding, Outcome, Result, Waiting
-from bot.rules.franchise import Roll, roll, sets_of
+from bot.rules.franchise import roll, sets_of
 from bot.rules.majority import majority
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.people import people
@@ -21,8 +21,8 @@ from bot.rules.tie import tie, unused
 def decide(terms: Terms, record: Record, at: datetime | None = None) -> Outcome:
     """The outcome of a decision by its terms, as the facts of the record stand.
 
-    `at` (aware): the moment of asking; before the record's `closes_at` nothing is decided yet. A missing or contradictory
-    fact gives "undetermined". ValueError: the terms have no such decision class.
+    `at` (aware): the moment of asking; before the record's `closes_at` nothing is decided yet. A missing or
+    contradictory fact gives "undetermined". ValueError: the terms have no such decision class.
     """
     kind = terms.decision_class(record.decision_class)
     gaps = missing_facts(terms, record)

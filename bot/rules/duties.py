@@ -25,9 +25,7 @@ class Due:
 
 def from_meeting(terms: Terms, held: date, holidays: Collection[date] = ()) -> tuple[Due, ...]:
     """What is due around a meeting held on a local day, in order of time."""
-    found = (
-        _due(duty, _around(terms, duty, held, holidays)) for duty in terms.duties if duty.due.follows_a_meeting
-    )
+    found = (_due(duty, _around(terms, duty, held, holidays)) for duty in terms.duties if duty.due.follows_a_meeting)
     return tuple(sorted(found, key=lambda due: due.on))
 
 

@@ -91,7 +91,7 @@ class Outcome:
 
 CODES: Mapping[str, str] = {
     # Whether anything could be decided here
-    "record-incomplete": "A fact is missing or contradicts the terms, so the result is undetermined. facts: what, names",
+    "record-incomplete": "A fact is missing or contradicts the terms, so nothing is determined. facts: what, names",
     "still-open": "The decision is still open. facts: closes_at",
     "blank-open": "A number that the terms leave blank has not been filled. facts: blank",
     "channel-not-allowed": "The terms give no power to decide in this channel. facts: channel",
@@ -106,7 +106,7 @@ CODES: Mapping[str, str] = {
     "not-counted": "Ballots of these seats were not counted, and why. facts: why, seats",
     "proxies-counted": "Lodged votes of these absent seats were counted; they are not presence. facts: seats, count",
     "proxies-replaced": "The lodged vote gave way to the member's or the alternate's own ballot. facts: seats",
-    "position-noted": "A partner's written position is noted; it is neither presence nor a vote. facts: organisation, position",
+    "position-noted": "A written position is noted; it is no presence and no vote. facts: organisation, position",
     "organisation-absent": "Nothing may be recorded as this partner's commitment. facts: organisation, position",
     # Quorum
     "quorum-heads": "Enough heads. met; facts: present, needed, base, share, exact, of",
@@ -118,10 +118,10 @@ CODES: Mapping[str, str] = {
     "lacks-authority": "A member lacks the authority, so the item is deferred. facts: seats",
     "consensus": "Nobody objected, or these did. met; facts: objectors, count",
     "vote-follows": "Consensus was not reached, so the matter goes to a vote. facts: (none)",
-    "majority": "Votes for against more than a share. met; facts: for, against, abstain, needed, base, share, exact, of, unit",
-    "share": "Votes for against at least a share. met; facts: as majority",
+    "majority": "Votes for: more than a share. met; facts: for, against, abstain, needed, base, share, exact, of, unit",
+    "share": "Votes for: at least a share. met; facts: as majority",
     "unanimity": "Everybody with a vote must be for. met; facts: as majority",
-    "votes": "Votes for against a plain number. met; facts: for, against, abstain, needed, unit",
+    "votes": "Votes for: a plain number. met; facts: for, against, abstain, needed, unit",
     "ceiling": "No more than so many. met; facts: count, needed, of",
     "no-vote-for": "Nothing is carried without a single vote for. met; facts: for",
     "tie": "As many for as against. facts: for, against",
@@ -180,4 +180,4 @@ CODES: Mapping[str, str] = {
     "no-notice-named": "The terms name no notice for such a meeting. met; facts: kind, held",
     "held-before-notice": "The meeting would be before its notice. facts: given, held",
 }
-"""Every code that the rules give, and what it says. `met` is in Finding.met; a fact may be "" where nothing is known."""
+"""Every code that the rules give, and what it says; a fact may be "" or 0 where nothing is known."""

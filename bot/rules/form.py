@@ -6,6 +6,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from bot.rules.basics import Id, Positive, Said, Slot, Small, Words
+from bot.rules.meeting_slots import MeetingsForm
 from bot.rules.record import Channel
 from bot.rules.slots import (
     AbsenceForm,
@@ -18,22 +20,15 @@ from bot.rules.slots import (
     ConflictsForm,
     ConsensusForm,
     FailureForm,
-    Id,
-    MeetingsForm,
     OfficeForm,
     OrganisationForm,
-    Positive,
     ProxiesForm,
     QuorumForm,
     RatificationForm,
     Reading,
-    Said,
     SeatForm,
     SignatureForm,
-    Slot,
-    Small,
     TieForm,
-    Words,
 )
 
 DutyName = Literal[
@@ -66,8 +61,8 @@ class DueForm(Slot):
     """When a duty falls due; exactly one of these.
 
     Around a meeting: `days_before`, `clear_days_before`, `weekday_before` (the last such day before it, earlier still
-    where that is a holiday), `on_the_day`, `days_after`. By the calendar: `every_years` and `since` what, `month_end`, or
-    `each_year` on a day ("06-30", or "02-end" for the last of a month).
+    where that is a holiday), `on_the_day`, `days_after`. By the calendar: `every_years` and `since` what,
+    `month_end`, or `each_year` on a day ("06-30", or "02-end" for the last of a month).
     """
 
     days_before: Small | None = None
@@ -123,7 +118,7 @@ class TermsForm(Slot):
     parent: Id | None = None
     time_zone: str
     holidays: Literal["England", "Wales", "Scotland", "Northern Ireland"]
-    words: dict[Id, Annotated[str, Field(min_length=1, max_length=60)]] = {}
+    words: dict[Id, Annotated[str, Field(min_length=1, max_length=60)]] = Field(default_factory=dict)
     readings: tuple[Reading, ...] = ()
     blanks: tuple[BlankForm, ...] = ()
     organisations: tuple[OrganisationForm, ...] = ()

@@ -1,4 +1,4 @@
-"""Who may vote here, who is present, and which ballots count: recusal, alternates, proxies, one vote an organisation."""
+"""Who may vote, who is present, and which ballots count: recusal, alternates, proxies, one vote an organisation."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ NOT_THE_LEAD = "not-the-lead"
 class Roll:
     """Who may vote on one decision, who is present, and what was counted.
 
-    `in_post`, `present`, `recused`, `proxied` (seats whose lodged proxy is their vote) and `replaced` (seats whose lodged
-    proxy gave way) are seats; `votes` and `eligible` are units: seats, or organisations where each has one vote.
+    `in_post`, `present`, `recused`, `proxied` (their lodged proxy is their vote) and `replaced` (their lodged proxy
+    gave way) are seats; `votes` and `eligible` are units: seats, or organisations where each has one vote.
     `refused`: ballots and proxies not counted, by seat, and why.
     """
 

@@ -39,7 +39,11 @@ class Outlook:
 
 def outlook(terms: Terms, record: Record, at: datetime | None = None) -> Outlook:
     """How it stands at a moment (aware): ballots handed in later than that are not looked at."""
-    facts = roll(terms, record, at if record.closes_at is None or (at is not None and at < record.closes_at) else record.closes_at)
+    facts = roll(
+        terms,
+        record,
+        at if record.closes_at is None or (at is not None and at < record.closes_at) else record.closes_at,
+    )
     sets = sets_of(terms, facts)
     enough = quorum(terms, sets)
     rule = terms.decision_class(record.decision_class).vote_in(record.channel)

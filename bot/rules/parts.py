@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.rules.basics import Office, Said
 from bot.rules.conditions import Condition
 from bot.rules.form import DutyForm
+from bot.rules.meeting_slots import MeetingsForm
 from bot.rules.problems import near
 from bot.rules.record import Channel
 from bot.rules.slots import (
@@ -18,12 +20,9 @@ from bot.rules.slots import (
     ConflictsForm,
     ConsensusForm,
     FailureForm,
-    MeetingsForm,
-    Office,
     ProxiesForm,
     RatificationForm,
     Reading,
-    Said,
     SignatureForm,
     TieForm,
 )
@@ -203,5 +202,7 @@ class Terms:
         found = self.classes.get(name)
         if found is None:
             guess = near(name, self.classes)
-            raise ValueError(f"{name!r} is no decision class of {self.id}" + (f"; did you mean {guess!r}?" if guess else ""))
+            raise ValueError(
+                f"{name!r} is no decision class of {self.id}" + (f"; did you mean {guess!r}?" if guess else "")
+            )
         return found

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.rules import franchise
+from bot.rules.basics import Said
 from bot.rules.findings import Fact, Finding
 from bot.rules.franchise import Roll
 from bot.rules.parts import Terms
 from bot.rules.record import Record
-from bot.rules.slots import Said
 
 _MANY = 3
 
@@ -71,7 +71,9 @@ def _absence(terms: Terms, record: Record, roll: Roll) -> Iterator[Finding]:
         if position is not None:
             yield _said("position-noted", terms.absence, organisation=name, position=position.value)
         if name not in here:
-            yield _said("organisation-absent", terms.absence, organisation=name, position=position.value if position else "")
+            yield _said(
+                "organisation-absent", terms.absence, organisation=name, position=position.value if position else ""
+            )
 
 
 def _vacancy(terms: Terms) -> str:

@@ -2,118 +2,31 @@
 
 from __future__ import annotations
 
-import re
-from enum import StrEnum
-from typing import Annotated, Literal
+from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field, PlainValidator, field_validator
+from pydantic import Field
 
+from bot.rules.basics import (
+    Actor,
+    Id,
+    IdOrBlank,
+    Office,
+    Positive,
+    Said,
+    Slot,
+    Small,
+    Threshold,
+    VotesOrBlank,
+    Words,
+)
 from bot.rules.record import Channel
-
-LARGEST = 1000
-ALL = "all"
-ID = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
-SHARE = re.compile(r"all|([1-9]\d{0,3})/([1-9]\d{0,3})")
-
-Id = Annotated[str, Field(pattern=f"^{ID}$", max_length=60)]
-Words = Annotated[str, Field(min_length=1, max_length=1000)]
-Small = Annotated[int, Field(ge=0, le=1000)]
-Positive = Annotated[int, Field(ge=1, le=1000)]
-TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
-
-
-class Office(StrEnum):
-    """An office of the body that one of its seats holds."""
-
-    CHAIR = "chair"
-    VICE_CHAIR = "vice-chair"
-    ALTERNATE_CHAIR = "alternate-chair"
-
-
-class Actor(StrEnum):
-    """Who may do something: the holder of an office, any member, any member with a vote, or the secretariat."""
-
-    CHAIR = "chair"
-    VICE_CHAIR = "vice-chair"
-    ALTERNATE_CHAIR = "alternate-chair"
-    MEMBER = "member"
-    VOTING_MEMBER = "voting-member"
-    SECRETARIAT = "secretariat"
-
-
-class Slot(BaseModel):
-    """A part of the form: nothing may stand in it that it does not know, and nothing is guessed or converted."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, strict=True)
-
-
-class Said(Slot):
-    """What the terms say: the clause, its own words, and the named reading where they leave a doubt.
-
-    `clause` is "" where no clause speaks, and a reading alone decides.
-    """
-
-    clause: Annotated[str, Field(max_length=20)] = ""
-    words: Annotated[str, Field(max_length=1000)] = ""
-    reading: Annotated[str, Field(max_length=60)] = ""
-
-    @field_validator("clause", mode="before")
-    @classmethod
-    def _number(cls, value: object) -> object:
-        """A clause that is a plain number may stand without quotes."""
-        return str(value) if isinstance(value, int) and not isinstance(value, bool) else value
-
-
-class BlankRef(Slot):
-    """Stands where the terms leave a blank: the value comes from the body when it adopts them."""
-
-    blank: Id
-
-
-def _blank(value: object) -> BlankRef | None:
-    if isinstance(value, dict) and set(value) == {"blank"} and isinstance(value["blank"], str):
-        return BlankRef(blank=value["blank"])
-    return None
-
-
-def _seat_or_blank(value: object) -> str | BlankRef:
-    if isinstance(value, str) and re.fullmatch(ID, value):
-        return value
-    if (blank := _blank(value)) is not None:
-        return blank
-    raise ValueError("must be a name in small letters, or {blank: name}")
-
-
-def _vote_or_blank(value: object) -> bool | BlankRef:
-    if isinstance(value, bool):
-        return value
-    if (blank := _blank(value)) is not None:
-        return blank
-    raise ValueError("must be true or false, or {blank: name}")
-
-
-def _threshold(value: object) -> int | str | BlankRef:
-    """A number of heads or votes, an exact share, or a blank that gives the number."""
-    if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST:
-        return value
-    if isinstance(value, str) and (share := SHARE.fullmatch(value)):
-        if value == ALL or (0 < int(share[1]) <= int(share[2])):
-            return value
-    elif (blank := _blank(value)) is not None:
-        return blank
-    raise ValueError('must be a whole number, a share such as "3/4", all, or {blank: name}')
-
-
-IdOrBlank = Annotated[str | BlankRef, PlainValidator(_seat_or_blank)]
-VotesOrBlank = Annotated[bool | BlankRef, PlainValidator(_vote_or_blank)]
-Threshold = Annotated[int | str | BlankRef, PlainValidator(_threshold)]
 
 
 class BlankForm(Said):
     """A blank that the terms leave open, and the question that fills it.
 
-    `confirms`: the number follows from the terms themselves ("members", or a decision class whose majority it is, at full
-    strength); the body confirms it. `while_open`: what a rule that rests on it says until then.
+    `confirms`: the number follows from the terms themselves ("members", "quorum", or a decision class whose
+    majority it is, at full strength); the body confirms it. `while_open`: what a rule that rests on it says until then.
     """
 
     name: Id
@@ -182,7 +95,8 @@ class ConditionForm(Slot):
     """A condition: `all`, `any` or `not` of others, or one comparison.
 
     A comparison counts a set (`count`, narrowed by `who`) and says `at_least`, `more_than`, `at_most` or `fewer_than` a
-    number, or a share such as "3/4" (or `all`) `of` a base. `plus` adds to the share; `each: organisation` asks it of each.
+    number, or a share such as "3/4" (or `all`) `of` a base. `plus` adds to the share; `each: organisation` asks it of
+    every organisation that has a vote.
     """
 
     all_: tuple[ConditionForm, ...] | None = Field(default=None, alias="all", min_length=1)
@@ -256,7 +170,7 @@ class ClassForm(Said):
     title: Words
     financial: bool
     vote: RuleForm
-    vote_by_channel: dict[Channel, RuleForm] = {}
+    vote_by_channel: dict[Channel, RuleForm] = Field(default_factory=dict)
     needs_signature: bool = False
     ratification_only: bool = False
     needs_plan_line: bool = False
@@ -299,7 +213,7 @@ class SignatureForm(Said):
 
 
 class RatificationForm(Said):
-    """The next meeting is asked to confirm; `also`: other clauses that say so. `recorded_by`: who records its answer."""
+    """The next meeting is asked to confirm; `also`: other clauses that say so. `recorded_by`: who notes its answer."""
 
     also: tuple[Said, ...] = ()
     recorded_by: tuple[Actor, ...]
@@ -318,40 +232,8 @@ class TieForm(Said):
 
 
 class FailureForm(Said):
-    """What follows when a vote is not carried, the first time and after that. `besides`: another way that stays open."""
+    """What follows when a vote is not carried, the first time and later. `besides`: another way that stays open."""
 
     first: Literal["referred"]
     then: Literal["disputed"]
     besides: Said = Said()
-
-
-class MeetingKind(Said):
-    """A kind of meeting: who calls it, whether the notice names its matters, and how many clear days it needs."""
-
-    called_by: tuple[Actor, ...]
-    names_matters: bool = False
-    clear_days: Small | None = None
-
-
-class StandDownForm(Said):
-    """Whose agreement stands a meeting down: every one of these."""
-
-    agreed_by: tuple[Office, ...] = Field(min_length=1)
-
-
-class ClosingForm(Said):
-    """What must be done before a meeting is closed, and who closes it."""
-
-    closed_by: tuple[Actor, ...]
-    financial_log: bool = False
-
-
-class MeetingsForm(Slot):
-    """Meetings: their kinds, and how notice is counted. After `given_until`, notice counts as given the next day."""
-
-    kinds: dict[Id, MeetingKind]
-    given_until: TimeOfDay = "17:00"
-    clear_days: Literal["calendar", "working"] = "calendar"
-    notice_reading: str = ""
-    stand_down: StandDownForm
-    closing: ClosingForm

@@ -9,7 +9,7 @@ from bot.rules.record import Channel, Choice, Record
 
 
 def consensus(terms: Terms, record: Record, roll: Roll, vote: Rule) -> tuple[Finding, ...]:
-    """Whether nobody in post objected. A member's ballot against that was handed in at this stage is an objection too."""
+    """Whether nobody in post objected. A member's ballot against, handed in at this stage, is an objection too."""
     objecting = (record.objections or frozenset()) & roll.in_post - roll.recused
     against = [one.seat for one in record.ballots if one.choice is Choice.AGAINST and one.seat in roll.present]
     names = tuple(sorted(objecting.union(against)))

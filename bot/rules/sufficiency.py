@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from bot.rules.findings import Finding
@@ -45,6 +46,4 @@ def _outside(names: Iterable[str], known: Iterable[str]) -> tuple[str, ...]:
 
 
 def _twice(names: Iterable[str]) -> tuple[str, ...]:
-    seen: set[str] = set()
-    again = {name for name in names if name in seen or seen.add(name)}
-    return tuple(sorted(again))
+    return tuple(sorted(name for name, count in Counter(names).items() if count > 1))

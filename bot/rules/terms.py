@@ -10,51 +10,26 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot.rules import building
+from bot.rules.basics import BlankRef, Office, Slot
 from bot.rules.checking import problems_in, said_in
 from bot.rules.conditions import AllOf, deciding, needed
-from bot.rules.form import DueForm, DutyForm, TermsForm
+from bot.rules.form import TermsForm
 from bot.rules.parts import Attendee, Blank, DecisionClass, Rule, Seat, Terms
 from bot.rules.problems import Problem, problems_of
-from bot.rules.slots import (
-    AbsenceForm,
-    AlternatesForm,
-    AttendeeForm,
-    BallotsForm,
-    BlankForm,
-    BlankRef,
-    ChannelForm,
-    ClassForm,
-    ClosingForm,
-    ConditionForm,
-    ConflictsForm,
-    ConsensusForm,
-    FailureForm,
-    MeetingKind,
-    MeetingsForm,
-    Office,
-    OfficeForm,
-    OrganisationForm,
-    ProxiesForm,
-    QuorumForm,
-    RatificationForm,
-    Reading,
-    RuleForm,
-    Said,
-    SeatForm,
-    SignatureForm,
-    StandDownForm,
-    TieForm,
-    WhoForm,
-)
+from bot.rules.slots import BlankForm, SeatForm
 
-__all__ = ["Attendee", "Blank", "DecisionClass", "Rule", "Seat", "Terms", "TermsError", "canonical", "from_canonical", "read_terms"]
-
-FORMS = (
-    TermsForm, SeatForm, AttendeeForm, OfficeForm, OrganisationForm, BlankForm, Reading, QuorumForm, RuleForm, ConditionForm,
-    WhoForm, BallotsForm, ConflictsForm, AlternatesForm, ProxiesForm, ConsensusForm, ClassForm, ChannelForm, SignatureForm,
-    RatificationForm, AbsenceForm, TieForm, FailureForm, MeetingsForm, MeetingKind, StandDownForm, ClosingForm, DutyForm,
-    DueForm, Said,
-)  # fmt: skip
+__all__ = [
+    "Attendee",
+    "Blank",
+    "DecisionClass",
+    "Rule",
+    "Seat",
+    "Terms",
+    "TermsError",
+    "canonical",
+    "from_canonical",
+    "read_terms",
+]
 
 
 class TermsError(ValueError):
@@ -72,7 +47,7 @@ def read_terms(data: Mapping[str, Any], fill: Mapping[str, object] | None = None
     try:
         form = TermsForm.model_validate_json(json.dumps(data))
     except ValidationError as error:
-        raise TermsError(problems_of(error, FORMS)) from None
+        raise TermsError(problems_of(error, _forms(Slot))) from None
     except (TypeError, ValueError) as error:
         raise TermsError((Problem((), f"cannot be read: {error}"),)) from None
     problems = (*problems_in(form, data), *building.fill_problems(form, values))
@@ -92,12 +67,18 @@ def from_canonical(text: bytes) -> Terms:
     return read_terms(read["terms"], read["fill"])
 
 
+def _forms(form: type[Slot]) -> tuple[type[Slot], ...]:
+    """Every form there is, so that a key which is not known can be told what it was probably meant to be."""
+    return (form, *(found for one in form.__subclasses__() for found in _forms(one)))
+
+
 def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, object]) -> Terms:
     seats = _seats(form, fill)
     ground = _ground(form, seats, fill)
     classes = {one.id: building.build_class(one, ground) for one in form.classes}
     to_meet, to_decide = (
-        None if one is None else building.build_rule(one, ground) for one in (form.quorum.to_meet, form.quorum.to_decide)
+        None if one is None else building.build_rule(one, ground)
+        for one in (form.quorum.to_meet, form.quorum.to_decide)
     )
     blanks = _blanks(form, ground, fill)
     kept = {name: str(value) if not isinstance(value, int) else value for name, value in fill.items()}
@@ -196,7 +177,8 @@ def _both(to_meet: Rule | None, to_decide: Rule | None) -> Rule:
 
 
 def _blanks(form: TermsForm, ground: building.Ground, fill: Mapping[str, object]) -> tuple[Blank, ...]:
-    found, problems = [], []
+    found: list[Blank] = []
+    problems: list[Problem] = []
     for one in form.blanks:
         blank = Blank(
             name=one.name,
