@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import bindparam, select, text, update
 
 from storage import tables as t
 from storage.decisions import Deciding
@@ -16,10 +16,12 @@ from storage.shelf import Shelf
 BALLOTS = Shelf(CastBallotFact, t.Ballots)
 _table, _electors = t.table_of(t.Ballots), t.table_of(t.Electors)
 
+_live = text("live")
+"""As the index of live ballots says it: otherwise SQLite would not use it."""
 _of_decision = BALLOTS.select().where(_table.c.decision == bindparam("decision"))
-_LIVE = Prepared(_of_decision.where(_table.c.seat == bindparam("seat"), _table.c.live.is_(True)))
+_LIVE = Prepared(_of_decision.where(_table.c.seat == bindparam("seat"), _live))
 _ALL = Prepared(_of_decision.order_by(_table.c.number))
-_ALL_LIVE = Prepared(_of_decision.where(_table.c.live.is_(True)).order_by(_table.c.number))
+_ALL_LIVE = Prepared(_of_decision.where(_live).order_by(_table.c.number))
 _LOCK_SEAT = Prepared(
     select(_electors.c.seat)
     .where(_electors.c.team == bindparam("team"))
@@ -29,7 +31,7 @@ _LOCK_SEAT = Prepared(
 _END = Prepared(
     update(_table)
     .where(_table.c.team == bindparam("by_team"), _table.c.decision == bindparam("by_decision"))
-    .where(_table.c.seat == bindparam("by_seat"), _table.c.live.is_(True))
+    .where(_table.c.seat == bindparam("by_seat"), _live)
     .values(live=False, ended=bindparam("ended"))
 )
 

@@ -10,8 +10,6 @@ from datetime import UTC, datetime
 from fractions import Fraction
 from typing import Any
 
-import rfc8785
-
 _LARGEST = 2**53 - 1
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
 
@@ -26,16 +24,24 @@ def plain(value: Any) -> Any:
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
-        return _text(value)
+        return value if value.isascii() else unicodedata.normalize("NFC", value)
     if isinstance(value, int):
         if abs(value) > _LARGEST:
             raise ValueError(f"{value} is too large a number for a log")
         return int(value)
     if isinstance(value, Mapping):
-        return {_text(key): plain(one) for key, one in value.items()}
+        return {_key(key): plain(one) for key, one in value.items()}
     if isinstance(value, list | tuple):
         return [plain(one) for one in value]
     return _rarer(value)
+
+
+def _key(key: Any) -> str:
+    if isinstance(key, str) and key.isascii():
+        return key
+    if not isinstance(key, str) or max(key, default="") > "\ud7ff":
+        raise TypeError(f"a document names things in ordinary characters, not {key!r}")
+    return unicodedata.normalize("NFC", key)
 
 
 def _rarer(value: Any) -> Any:
@@ -48,24 +54,16 @@ def _rarer(value: Any) -> Any:
     raise TypeError(f"a log cannot hold {type(value).__name__}")
 
 
-def _text(value: str) -> str:
-    text = str.__str__(value)
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+def encode(document: Any) -> bytes:
+    """The canonical bytes of a `plain` document. ValueError: a text holds half a character.
+
+    There are no floats, and no names whose order UTF-16 would change: then the standard library's encoder writes the
+    very bytes that RFC 8785 asks for, in a sixth of the time. A test holds it against `rfc8785`, and verifying always
+    goes through `rfc8785`.
+    """
+    return _ENCODER.encode(document).encode()
 
 
 def canonical(value: Any) -> bytes:
-    """The canonical bytes of a document. Same errors as `plain`; ValueError also for half a character.
-
-    Where all keys are ASCII, the standard library's encoder writes the same bytes as RFC 8785 asks in a sixth of the
-    time (there are no floats here); a test holds it against `rfc8785`, and verifying always uses `rfc8785`.
-    """
-    document = plain(value)
-    if _plain_keys(document):
-        return _ENCODER.encode(document).encode()
-    return rfc8785.dumps(document)
-
-
-def _plain_keys(document: Any) -> bool:
-    if isinstance(document, dict):
-        return all(key.isascii() and _plain_keys(one) for key, one in document.items())
-    return not isinstance(document, list) or all(map(_plain_keys, document))
+    """The canonical bytes of any value that `plain` takes."""
+    return encode(plain(value))

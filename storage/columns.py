@@ -6,14 +6,22 @@ import json
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 from pydantic import TypeAdapter
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, String, Text
 from sqlalchemy.types import TypeDecorator, TypeEngine
 
+from storage.canonical import canonical
+
 Number = BigInteger().with_variant(Integer(), "sqlite")
 """A row's place in the order of arrival."""
+
+
+@lru_cache(maxsize=256)
+def _text(value: datetime) -> str:
+    return value.astimezone(UTC).isoformat(timespec="microseconds")
 
 
 class Instant(TypeDecorator[datetime]):
@@ -32,9 +40,7 @@ class Instant(TypeDecorator[datetime]):
             return None
         if value.tzinfo is None:
             raise ValueError(f"a moment needs its zone: {value!r}")
-        if value.tzinfo is not UTC:
-            value = value.astimezone(UTC)
-        return value if dialect.name == "postgresql" else value.isoformat(timespec="microseconds")
+        return value if dialect.name == "postgresql" else _text(value)
 
     def process_result_value(self, value: Any, dialect: Dialect) -> datetime | None:
         if value is None:
@@ -68,7 +74,7 @@ class Document(TypeDecorator[Mapping[str, object]]):
     cache_ok = True
 
     def process_bind_param(self, value: Mapping[str, object] | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else json.dumps(dict(value), ensure_ascii=False, sort_keys=True)
+        return None if value is None else canonical(value).decode()
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> Mapping[str, object] | None:  # noqa: ARG002 - SQLAlchemy's signature
         return None if value is None else json.loads(value)

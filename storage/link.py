@@ -5,7 +5,7 @@ Measured on the vote's path, a statement costs a quarter of what it costs throug
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -13,7 +13,7 @@ from sqlalchemy import ClauseElement, Dialect
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 
-Convert = Callable[[Any], Any] | None
+Converter = Callable[[Any], Any]
 
 
 class Cursor(Protocol):
@@ -31,10 +31,28 @@ class Driver(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
+    """A statement as one driver takes it, and where its values need converting on the way in and out."""
+
     sql: str
-    binds: tuple[tuple[str, Convert, Any, bool], ...]
-    results: tuple[Convert, ...]
+    names: tuple[str, ...]
+    given: dict[str, Any]
+    binds: tuple[tuple[int, Converter], ...]
+    results: tuple[tuple[int, Converter], ...]
     positional: bool
+
+    def values(self, run: dict[str, Any]) -> Any:
+        """What the run gives before what the statement itself holds. KeyError: neither has it."""
+        held = {**self.given, **run} if self.given else run
+        values = [held[name] for name in self.names]
+        for place, convert in self.binds:
+            values[place] = convert(values[place])
+        return values if self.positional else dict(zip(self.names, values, strict=True))
+
+    def read(self, row: Sequence[Any]) -> tuple[Any, ...]:
+        read = list(row)
+        for place, convert in self.results:
+            read[place] = convert(read[place])
+        return tuple(read)
 
 
 class Prepared:
@@ -56,35 +74,36 @@ class Prepared:
     def _compile(self, dialect: Dialect) -> _Ready:
         insert = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}[dialect.name]
         statement = self._build if isinstance(self._build, ClauseElement) else self._build(insert)
-        compiled = statement.compile(dialect=dialect, compile_kwargs={"render_postcompile": True})
+        compiled = statement.compile(dialect=dialect)
         assert isinstance(compiled, SQLCompiler)  # noqa: S101 - narrows for mypy; DML and SELECT compile to this
-        names = compiled.positiontup if compiled.positional else list(compiled.construct_params(_check=False))
-        given = compiled.construct_params(_check=False)
-        binds = tuple(self._bind(compiled, dialect, name, given[name]) for name in names or ())
+        params = compiled.construct_params(_check=False)
+        names = tuple(compiled.positiontup or ()) if compiled.positional else tuple(params)
+        bound = [compiled.binds[name] for name in names]
         columns = getattr(statement, "exported_columns", ())
-        results = tuple(_of(c.type, dialect).result_processor(dialect, None) for c in columns)
-        return _Ready(str(compiled), binds, results, bool(compiled.positional))
+        return _Ready(
+            sql=str(compiled),
+            names=names,
+            given={name: params[name] for name, bind in zip(names, bound, strict=True) if not bind.required},
+            binds=_converters(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in bound),
+            results=_converters(one.type.dialect_impl(dialect).result_processor(dialect, None) for one in columns),
+            positional=bool(compiled.positional),
+        )
 
-    @staticmethod
-    def _bind(compiled: SQLCompiler, dialect: Dialect, name: str, value: Any) -> tuple[str, Convert, Any, bool]:
-        bound = compiled.binds.get(name)
-        if bound is None:  # one value of a list that was spelled out
-            return name, None, value, False
-        return name, _of(bound.type, dialect).bind_processor(dialect), value, bound.required
 
-
-def _of(kind: Any, dialect: Dialect) -> Any:
-    return kind.dialect_impl(dialect)
+def _converters(of_each: Iterable[Converter | None]) -> tuple[tuple[int, Converter], ...]:
+    return tuple((place, convert) for place, convert in enumerate(of_each) if convert is not None)
 
 
 class Link:
     """One connection inside one transaction. `posted` tells the store that somebody owes a message now."""
 
-    __slots__ = ("dialect", "driver", "posted")
+    __slots__ = ("dialect", "driver", "known", "posted")
 
-    def __init__(self, driver: Driver, dialect: Dialect) -> None:
+    def __init__(self, driver: Driver, dialect: Dialect, known: dict[str, str]) -> None:
+        """`known` is what never changes in this database, so that it is asked only once."""
         self.driver = driver
         self.dialect = dialect
+        self.known = known
         self.posted = False
 
     @property
@@ -95,33 +114,16 @@ class Link:
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
         """All rows of a query."""
         ready = statement.ready(self.dialect)
-        found = self.driver.execute(ready.sql, _values(ready, values)).fetchall()
-        return [_read(ready, row) for row in found]
+        found = self.driver.execute(ready.sql, ready.values(values)).fetchall()
+        return [ready.read(row) for row in found]
 
     def row(self, statement: Prepared, **values: Any) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""
         ready = statement.ready(self.dialect)
-        found = self.driver.execute(ready.sql, _values(ready, values)).fetchone()
-        return None if found is None else _read(ready, found)
+        found = self.driver.execute(ready.sql, ready.values(values)).fetchone()
+        return None if found is None else ready.read(found)
 
     def change(self, statement: Prepared, **values: Any) -> int:
         """Write, and tell how many rows were touched."""
         ready = statement.ready(self.dialect)
-        return self.driver.execute(ready.sql, _values(ready, values)).rowcount
-
-
-def _values(ready: _Ready, given: dict[str, Any]) -> Any:
-    values = []
-    for name, convert, value, required in ready.binds:
-        if name in given:
-            value = given[name]  # noqa: PLW2901 - the run's value stands before the statement's own
-        elif required:
-            raise KeyError(f"the statement asks for {name!r}")
-        values.append(value if convert is None else convert(value))
-    if ready.positional:
-        return values
-    return dict(zip((bind[0] for bind in ready.binds), values, strict=True))
-
-
-def _read(ready: _Ready, row: Sequence[Any]) -> tuple[Any, ...]:
-    return tuple([v if c is None else c(v) for c, v in zip(ready.results, row, strict=True)])
+        return self.driver.execute(ready.sql, ready.values(values)).rowcount

@@ -14,7 +14,7 @@ from sqlalchemy import bindparam, insert, select, update
 
 from storage import tables as t
 from storage.audit import VERSION, genesis, leaf_hash
-from storage.canonical import canonical, moment
+from storage.canonical import encode, moment, plain
 from storage.facts import AuditEvent
 from storage.link import Link, Prepared
 from storage.outcomes import Following
@@ -64,10 +64,12 @@ def _app_version() -> str:
 
 def installation(link: Link) -> str:
     """The name under which this database's logs are known (a UUID)."""
-    row = link.row(_INSTALLATION)
-    if row is None:
-        raise LookupError("the database has no instance row: migrate it")
-    return str(row[0])
+    if "installation" not in link.known:
+        row = link.row(_INSTALLATION)
+        if row is None:
+            raise LookupError("the database has no instance row: migrate it")
+        link.known["installation"] = row[0]
+    return link.known["installation"]
 
 
 class Logging(Following):
@@ -87,9 +89,8 @@ class Logging(Following):
         if not self._writing:
             raise TypeError("a reading act writes no log")
         said = dict(data) if decision is None else {"decision": decision, **data}
-        canonical(said)
         terms = self._terms_at(body, decision)
-        self._entries.append(_Entry(body=body, type=type, data=said, decision=decision, terms=terms))
+        self._entries.append(_Entry(body=body, type=type, data=plain(said), decision=decision, terms=terms))
 
     def text(self, words: str) -> str:
         """Keep free text beside the log and return the commitment that stands for it there (hex)."""
@@ -138,7 +139,7 @@ class Logging(Following):
         at = max(at, before)
         for entry in entries:
             event = {"origin": origin, "seq": size, "prev": leaf, "type": entry.type, "at": at}
-            written = canonical(self._event(entry, {**event, "at": moment(at)}))
+            written = encode(self._event(entry, {**event, "at": moment(at)}))
             size, leaf = size + 1, leaf_hash(written).hex()
             self._link.change(_APPEND, team=self.team, decision=entry.decision, leaf=leaf, bytes=written, **event)
         self._link.change(_ADVANCE, by_team=self.team, by_origin=origin, size=size, leaf=leaf, at=at)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, bindparam, case, exists, func, literal, or_, select, update
+from sqlalchemy import Table, bindparam, case, exists, func, literal_column, or_, select, update
 
 from storage import tables as t
 from storage.facts import Parcel
@@ -17,20 +17,32 @@ _NAMES = (
     *("team", "id", "key", "kind", "body", "to", "decision", "data", "reminder", "attempts"),
     *("sent_channel", "sent_ts", "version", "taken"),
 )
-_FRESH = (*_NAMES, "state", "ready_at", "why")
+_GIVEN = ("team", "id", "key", "kind", "body", "to", "decision", "data", "reminder", "ready_at")
+_PENDING: Any = literal_column("'pending'")
+"""Spelled out, not bound: an index of the pending rows only serves a query that says so."""
+_ZERO, _NOTHING = literal_column("0"), literal_column("''")
+_NEW = {
+    "state": _PENDING,
+    "attempts": _ZERO,
+    "taken": _ZERO,
+    "version": _ZERO,
+    "sent_channel": _NOTHING,
+    "sent_ts": _NOTHING,
+    "why": _NOTHING,
+}
 
 
 def _insert(insert: Any) -> Any:
-    return insert(TABLE).values({name: bindparam(name) for name in _FRESH}).inline()
+    return insert(TABLE).values({name: bindparam(name) for name in _GIVEN} | _NEW).inline()
 
 
 def _refresh(insert: Any) -> Any:
     row = _insert(insert)
-    waiting = TABLE.c.state == "pending"
+    waiting = TABLE.c.state == _PENDING
     return row.on_conflict_do_update(
         index_elements=["team", "key"],
         set_={
-            "state": "pending",
+            "state": _PENDING,
             "version": TABLE.c.version + 1,
             "data": row.excluded.data,
             "ready_at": case((waiting, TABLE.c.ready_at), else_=row.excluded.ready_at),
@@ -54,10 +66,10 @@ _before = or_(
 )
 _CANDIDATES = Prepared(
     select(TABLE.c.number, TABLE.c.ready_at, *[TABLE.c[name] for name in _NAMES])
-    .where(TABLE.c.state == literal("pending", literal_execute=True), TABLE.c.ready_at <= _now, _free)
+    .where(TABLE.c.state == _PENDING, TABLE.c.ready_at <= _now, _free)
     .where(~exists().where(*_same_recipient, _other.c.leased_until > _now))
     .where(
-        ~exists().where(*_same_recipient, _other.c.state == "pending", _other.c.ready_at <= _now, _other_free, _before)
+        ~exists().where(*_same_recipient, _other.c.state == _PENDING, _other.c.ready_at <= _now, _other_free, _before)
     )
     .order_by(TABLE.c.ready_at, TABLE.c.number)
     .limit(bindparam("most"))
@@ -75,7 +87,7 @@ _TAKE = Prepared(
 )
 _mine = (
     TABLE.c.team == bindparam("by_team"),
-    TABLE.c.id == bindparam("by_id"),
+    TABLE.c.key == bindparam("by_key"),
     TABLE.c.taken == bindparam("by_taken"),
     TABLE.c.leased_until.is_not(None),
 )
@@ -99,15 +111,14 @@ _POSTPONE = Prepared(
 _BURY = Prepared(update(TABLE).where(*_mine).values(leased_until=None, why=bindparam("why"), state="buried"))
 _BACKLOG = Prepared(
     select(func.count(), func.min(TABLE.c.ready_at, type_=TABLE.c.ready_at.type)).where(
-        TABLE.c.state == "pending", TABLE.c.ready_at <= _now
+        TABLE.c.state == _PENDING, TABLE.c.ready_at <= _now
     )
 )
 
 
 def put(link: Link, posted: Mapping[str, Any], *, share: bool) -> None:
     """Owe one message. The same key again: nothing, or with `share` the message is owed anew."""
-    row = {"attempts": 0, "sent_channel": "", "sent_ts": "", "version": 0, "taken": 0, "state": "pending", "why": ""}
-    link.change(_SHARE if share else _POST, **row, **posted)
+    link.change(_SHARE if share else _POST, **posted)
     link.posted = True
 
 
@@ -148,4 +159,4 @@ def backlog(link: Link, now: datetime) -> tuple[int, datetime | None]:
 
 
 def _claimed(parcel: Parcel) -> dict[str, Any]:
-    return {"by_team": parcel.team, "by_id": parcel.id, "by_taken": parcel.taken}
+    return {"by_team": parcel.team, "by_key": parcel.key, "by_taken": parcel.taken}

@@ -13,7 +13,7 @@ from typing import Any
 import psycopg
 from psycopg import errors
 from sqlalchemy import Engine as Database
-from sqlalchemy import create_engine, func, select
+from sqlalchemy import PoolProxiedConnection, create_engine, func, select
 
 from storage.columns import Instant
 from storage.engine import STOP_WITHIN, R, Work
@@ -60,6 +60,7 @@ class PostgresEngine:
         self.database = open_database(url)
         self._threads: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
+        self._known: dict[str, str] = {}
 
     async def start(self, posted: Callable[[], None]) -> None:
         self._posted = posted
@@ -99,10 +100,9 @@ class PostgresEngine:
         for attempt in range(1, ATTEMPTS + 1):
             try:
                 return self._write(work)
-            except _MEET as error:
+            except _MEET:
                 if attempt == ATTEMPTS:
                     raise
-                del error
             except _InDoubtError as error:
                 if not repeatable or attempt == ATTEMPTS:
                     raise NotStoredError("nobody can know whether it was stored") from error
@@ -115,13 +115,12 @@ class PostgresEngine:
     def _write(self, work: Work[R]) -> tuple[R, bool]:
         pooled = self.database.raw_connection()
         connection: Any = pooled.driver_connection
-        link = Link(connection, self.database.dialect)
+        link = Link(connection, self.database.dialect, self._known)
         try:
             value = work(link)
             _commit(connection)
         except BaseException:
-            if connection.closed:
-                pooled.invalidate()
+            self._drop_if_lost(pooled)
             raise
         finally:
             pooled.close()
@@ -133,14 +132,23 @@ class PostgresEngine:
             connection: Any = pooled.driver_connection
             try:
                 connection.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
-                return work(Link(connection, self.database.dialect))
+                return work(Link(connection, self.database.dialect, self._known))
             except (psycopg.OperationalError, psycopg.InterfaceError):
-                if attempt == 2 or not connection.closed:  # noqa: PLR2004 - the second time
+                lost = self._drop_if_lost(pooled)
+                if attempt == 2 or not lost:  # noqa: PLR2004 - the second time
                     raise
-                pooled.invalidate()
             finally:
                 pooled.close()
         raise AssertionError("a query ends")
+
+    def _drop_if_lost(self, pooled: PoolProxiedConnection) -> bool:
+        """Where one connection was lost, so were those that lie idle: the server was stopped, or the line was cut."""
+        connection: Any = pooled.driver_connection
+        if not connection.closed:
+            return False
+        pooled.invalidate()
+        self.database.dispose()
+        return True
 
 
 def _commit(connection: Any) -> None:

@@ -15,9 +15,12 @@ F = TypeVar("F")
 _CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
 
+_PAIRS = tuple(one + other for one in _CROCKFORD for other in _CROCKFORD)
+
+
 def _letters(count: int) -> str:
     drawn = secrets.randbits(5 * count)
-    return "".join(_CROCKFORD[(drawn >> (5 * place)) & 31] for place in range(count))
+    return "".join([_PAIRS[(drawn >> place) & 1023] for place in range(0, 5 * count, 10)])
 
 
 class Scope:

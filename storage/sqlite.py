@@ -68,6 +68,7 @@ class SqliteEngine:
         self._writer: threading.Thread | None = None
         self._readers: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
+        self._known: dict[str, str] = {}
         self._latest = datetime.min.replace(tzinfo=UTC)
 
     async def start(self, posted: Callable[[], None]) -> None:
@@ -105,7 +106,7 @@ class SqliteEngine:
         try:
             connection.execute("PRAGMA query_only = ON")
             connection.execute("BEGIN")
-            return work(Link(connection, self.database.dialect))
+            return work(Link(connection, self.database.dialect, self._known))
         finally:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
@@ -135,7 +136,7 @@ class SqliteEngine:
         return batch
 
     def _commit_together(self, connection: Any, batch: list[_Job]) -> None:
-        link = Link(connection, self.database.dialect)
+        link = Link(connection, self.database.dialect, self._known)
         try:
             endings = self._run_together(link, connection, batch)
         except BaseException as error:  # noqa: BLE001 - whatever it was, nobody of the batch may believe to be stored

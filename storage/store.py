@@ -8,16 +8,17 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, TypeVar
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, text
 
 from storage import inbox, outbox
 from storage import tables as t
 from storage.decisions import DECISIONS
 from storage.engine import Engine, Work
-from storage.facts import Act, Decision, Parcel
+from storage.facts import Act, Body, Decision, Parcel
 from storage.failures import NotStoredError, SchemaError
 from storage.link import Link, Prepared
 from storage.migrations import migrate, schema_is_current
+from storage.people import BODIES
 from storage.postgres import PostgresEngine
 from storage.sqlite import SqliteEngine
 from storage.transaction import Transaction
@@ -33,9 +34,10 @@ class Command(Protocol):
 R = TypeVar("R")
 C = TypeVar("C", bound=Command)
 _d = DECISIONS.table.c
-_open = select(*DECISIONS.columns).where(_d.state == "open")
+_open = select(*DECISIONS.columns).where(text("state = 'open'"))
 _DUE = Prepared(_open.where(_d.closes_at <= bindparam("now")).order_by(_d.closes_at, _d.team, _d.id))
 _OPEN = Prepared(_open.order_by(_d.closes_at, _d.team, _d.id))
+_BODIES = Prepared(select(*BODIES.columns).order_by(BODIES.table.c.team, BODIES.table.c.key))
 _PING = Prepared(select(t.table_of(t.Instance).c.id))
 
 
@@ -109,6 +111,10 @@ class Store:
     async def open_decisions(self) -> tuple[Decision, ...]:
         """All open decisions of all workspaces, in the order of their deadlines."""
         return await self._decisions(_OPEN)
+
+    async def bodies(self) -> tuple[Body, ...]:
+        """All bodies of all workspaces."""
+        return await self._read(lambda link: BODIES.all(link, _BODIES))
 
     async def claim(self, limit: int, now: datetime, lease_seconds: int) -> list[Parcel]:
         """Take parcels to send: one a recipient, the oldest first; others get them only after the lease."""

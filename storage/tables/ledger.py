@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import Column, ForeignKeyConstraint, Index, LargeBinary, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKeyConstraint, LargeBinary, Text, UniqueConstraint
 from sqlmodel import Field
 
 from storage.columns import Document, Instant, Number
@@ -37,7 +37,6 @@ class Events(Row, table=True):
     __table_args__ = (
         UniqueConstraint("team", "origin", "prev"),
         ForeignKeyConstraint(("team", "origin"), ("heads.team", "heads.origin")),
-        Index(None, "team", "decision"),
         holds("seq", "seq >= 0"),
     )
 
@@ -84,7 +83,6 @@ class Outbox(Row, table=True):
     why: str = column(Text())
     __table_args__ = (
         UniqueConstraint("team", "key"),
-        UniqueConstraint("team", "id"),
         owned("bodies", "body"),
         owned("decisions", "decision"),
         holds("state", "state IN ('pending', 'taken', 'sent', 'buried')"),

@@ -57,7 +57,6 @@ def _events() -> None:
         sa.ForeignKeyConstraint(["team", "origin"], ["heads.team", "heads.origin"], name=op.f("fk_events_team_origin")),
         sa.CheckConstraint("seq >= 0", name=op.f("ck_events_seq")),
     )
-    op.create_index("ix_events_team_decision", "events", ["team", "decision"])
 
 
 def _texts() -> None:
@@ -106,7 +105,6 @@ def _outbox() -> None:
         sa.Column("sent_channel", sa.String(), nullable=False),
         sa.Column("sent_ts", sa.String(), nullable=False),
         sa.Column("why", sa.Text(), nullable=False),
-        sa.UniqueConstraint("team", "id", name=op.f("uq_outbox_team_id")),
         sa.UniqueConstraint("team", "key", name=op.f("uq_outbox_team_key")),
         sa.ForeignKeyConstraint(["team", "body"], ["bodies.team", "bodies.id"], name=op.f("fk_outbox_team_body")),
         sa.ForeignKeyConstraint(
