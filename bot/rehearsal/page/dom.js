@@ -35,7 +35,7 @@ const PATHS = {
   home: "M4 11.5 12 5l8 6.5M6.5 10v9h11v-9",
   chat: "M4.5 5.5h15v11H11l-4 3.5v-3.5H4.5z",
   check: "M5 12.5l4.5 4.5L19 7.5",
-  dots: "M6 12h.01M12 12h.01M18 12h.01",
+  dots: "M6 11v2M12 11v2M18 11v2",
   picture: "M4 5h16v14H4zM4 16l5-5 4 4 3-3 4 4M15.5 9h.01",
   keys: "M3.5 6.5h17v11h-17zM7 10h.01M10.5 10h.01M14 10h.01M17 10h.01M8 14h8",
 };

@@ -47,7 +47,10 @@ function body(message, channel) {
     drawBlocks(drawn, message.blocks, formOf(channel, message));
     node.append(drawn);
   } else node.append(el("div", { class: "text" }, mrkdwn(message.text)));
-  if (message.edited) node.append(el("span", { class: "edited" }, "(edited)"));
+  if (message.edited) {
+    const last = node.querySelector(":scope > .text > p:last-child") ?? node;
+    last.append(" ", el("span", { class: "edited" }, "(edited)"));
+  }
   return node;
 }
 
