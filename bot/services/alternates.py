@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.conduct import may_nominate_alternate
 from bot.rules.findings import Finding, Refusal
+from bot.rules.record import Capacity
 from bot.services.answers import refuse, unknown
 from bot.services.authority import Role, found, unfit, untimely
 from bot.services.offers import ALIVE, end_nominations, end_proxies
@@ -101,8 +102,8 @@ def _unsuitable(tx: Transaction, decision: Decision, terms: Terms, seat: str, pe
         return found(terms, "not-in-workspace", "alternates", person=person)
     live = tx.live_ballot(decision.id, seat)
     if live is not None:
-        by_alternate = live.cast_by not in {tx.act.person, person}
-        return found(terms, "alternate-has-voted" if by_alternate else "already-voted", "alternates", seat=seat)
+        code = "already-voted" if live.capacity is Capacity.SELF else "alternate-has-voted"
+        return found(terms, code, "alternates", seat=seat)
     others = tuple(
         n.seat
         for n in tx.nominations(decision=decision.id)

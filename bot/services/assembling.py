@@ -54,7 +54,7 @@ def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datet
         state=decision.state,
         closed_at=decision.closed_at,
         terms=terms,
-        outlook=outlook(terms, record_of(facts), now) if is_open else None,
+        outlook=outlook(terms, record_of(facts)) if is_open else None,
         outcome=outcome,
         announced=decision.outcome,
         seats=_seats(facts, terms, decision.outcome if closed else None),
