@@ -1,0 +1,102 @@
+"""A rehearsal on a stage of its own: people tap, type and read; the clock moves; the bot is the real one."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import timedelta
+from typing import Any
+
+import aiohttp
+
+from bot.demo import Demo
+from bot.rehearsal_clock import PATH
+from storage.store import open_store
+
+CHANNEL = "C0CLUSTER"
+PATIENCE = 15.0
+
+
+class Theatre:
+    """What a person could do and see. `told` waits, because messages come when they come."""
+
+    def __init__(self, demo: Demo) -> None:
+        self.demo = demo
+        self.slack = demo.rehearsal
+
+    async def until(self, look: Callable[[], Any], what: str) -> Any:
+        """The first thing that `look` finds; fails naming `what` when nothing comes."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + PATIENCE
+        while loop.time() < end:
+            if found := look():
+                return found
+            await asyncio.sleep(0.02)
+        raise AssertionError(f"nothing came: {what}")
+
+    def card(self, user: str = "U0LEAD") -> dict[str, Any]:
+        cards = [m for m in self.slack.messages(CHANNEL, user) if m["bot"] and m["text"].startswith("cluster-2026-")]
+        return cards[0]
+
+    async def card_says(self, words: str) -> dict[str, Any]:
+        await self.until(
+            lambda: words in self.card()["text"], f"a card that says {words!r}; it says {self.card()['text']!r}"
+        )
+        return self.card()
+
+    async def tap(self, user: str, action: str) -> None:
+        """Tap a button of the card in the channel."""
+        await self.slack.press(user, CHANNEL, self.card(user)["ts"], action)
+
+    async def told(self, user: str, words: str) -> dict[str, Any]:
+        """The direct message in which the bot tells `user` these words."""
+
+        def found() -> dict[str, Any] | None:
+            return next((m for m in reversed(self.slack.dms(user)) if words in m["text"]), None)
+
+        return await self.until(found, f"{words!r} to {user}; got {[m['text'] for m in self.slack.dms(user)]}")
+
+    async def said(self, words: str) -> dict[str, Any]:
+        """The message in the channel that says these words."""
+
+        def found() -> dict[str, Any] | None:
+            return next((m for m in reversed(self.slack.messages(CHANNEL, "U0LEAD")) if words in m["text"]), None)
+
+        return await self.until(found, f"{words!r} in the channel")
+
+    async def answer(self, user: str, words: str, action: str) -> None:
+        """Tap a button in the direct message that says `words`."""
+        message = await self.told(user, words)
+        await self.slack.press(user, self.slack.dm_channel(user), message["ts"], action)
+
+    async def fill_in(self, user: str, **values: Any) -> Any:
+        return await self.slack.submit(user, values)
+
+    async def move(self, **by: Any) -> dict[str, Any]:
+        """Move the clock as the page does: `moment=`, `seconds=` or `to=`."""
+        async with aiohttp.ClientSession() as session, session.post(self.demo.bot.url + PATH, json=by) as answer:
+            assert answer.status == 200, await answer.text()
+            return await answer.json()
+
+    async def moments(self) -> dict[str, str]:
+        async with aiohttp.ClientSession() as session, session.get(self.demo.bot.url + PATH) as answer:
+            return {one["id"]: one["at"] for one in (await answer.json())["moments"]}
+
+    async def advance(self, step: timedelta) -> None:
+        await self.move(seconds=int(step.total_seconds()))
+
+
+@asynccontextmanager
+async def open_theatre(database: str, *, socket: bool = False, story: bool = True) -> AsyncIterator[Theatre]:
+    """A rehearsal on any free ports, on a database that is migrated first."""
+    store = open_store(database)
+    store.migrate()
+    store.dispose()
+    async with AsyncExitStack() as stack:
+        demo = Demo(port=0, bot_port=0, socket=socket, database=database, story=story)
+        await demo.start(stack)
+        theatre = Theatre(demo)
+        if story:
+            await theatre.until(lambda: any(m["bot"] for m in theatre.slack.messages(CHANNEL, "U0LEAD")), "the card")
+        yield theatre
