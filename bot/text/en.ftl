@@ -184,6 +184,7 @@ result-votes = How each seat voted
 result-uncounted = Not counted
 result-silent = Did not answer
 result-next = What happens next
+not-met = Not met: { $said }
 result-line = { $seat }: { $choice }
 result-line-alternate = { $seat }: { $choice } (through { A($alternate) })
 result-line-proxy = { $seat }: { $choice } (by proxy)
@@ -626,6 +627,7 @@ finding-seat-unknown = The terms have no seat called { $name }
 finding-attendee-unknown = The terms have no place in attendance called { $name }
 finding-office-unknown = There is no office called { $name }
 finding-person-unknown = { $person } is not known in this workspace yet
+finding-meeting-kind-unknown = The terms know no meeting of the kind “{ $name }”; they know { $names }
 finding-meeting-unreadable = The date of meeting { $number } in the list cannot be read
 
 sum-at-least = { $share } of { $base } is { $exact }
@@ -735,10 +737,34 @@ finding-signature = { $met ->
    *[other] An authorised signatory has to sign it
  }
 finding-signature-declined = The signatory has declined to sign it
-finding-share = { $for } voted for, and { $needed } of { $base } were needed: { $sum }
-finding-majority = { $for } voted for, and { $needed } of { $base } were needed: { $sum }
-finding-unanimity = { $for } voted for, and all { $needed } with a vote had to
-finding-votes = { $for } voted for, and { $needed } were needed
+finding-share = { $unit ->
+    [organisation] { $for ->
+        [one] One organisation voted for
+       *[other] { $for } organisations voted for
+     }
+   *[other] { $for } voted for
+ }, and { $needed } of { $base } were needed: { $sum }
+finding-majority = { $unit ->
+    [organisation] { $for ->
+        [one] One organisation voted for
+       *[other] { $for } organisations voted for
+     }
+   *[other] { $for } voted for
+ }, and { $needed } of { $base } were needed: { $sum }
+finding-unanimity = { $unit ->
+    [organisation] { $for ->
+        [one] One organisation voted for
+       *[other] { $for } organisations voted for
+     }
+   *[other] { $for } voted for
+ }, and all { $needed } with a vote had to
+finding-votes = { $unit ->
+    [organisation] { $for ->
+        [one] One organisation voted for
+       *[other] { $for } organisations voted for
+     }
+   *[other] { $for } voted for
+ }, and { $needed } were needed
 finding-ceiling = { $count } were counted, and the limit is { $needed }
 finding-no-vote-for = Nobody voted for it, so it is not carried
 finding-tie = As many voted for as against: { $for } each
@@ -751,3 +777,108 @@ finding-casting-not-counted = A casting vote was given, and does not count: { $w
     [no-tie] there was no tie
    *[other] the terms give nobody one
  }
+
+actor-chair = the { $chair }
+actor-vice-chair = the vice-chair
+actor-alternate-chair = an alternate chair
+actor-member = any member
+actor-voting-member = any member with a vote
+actor-secretariat = the secretariat
+
+finding-in-order = This is in order
+finding-not-entitled = You have no vote on this decision: those in attendance may speak, and do not vote
+    .next = You need do nothing. If you should be voting for a member, ask that member to choose “Send { A($alternate) }” on the card.
+finding-no-seat = You hold no seat in this body, so you have no vote on this decision
+    .next = If you should be voting for a member, ask that member to choose “Send { A($alternate) }” on the card. If you are a member, please tell the secretariat.
+finding-recused = You have no vote on this decision: it was ruled that there is a conflict
+    .next = If you think that the ruling is mistaken, please speak to whoever presides before the close.
+finding-closed = Voting has closed
+    .next = The result is in the channel. A new vote on the matter would be a new decision.
+finding-not-notified = The { $alternate } for the { $seat } had not been notified
+    .next = Please tell the secretariat before the next decision.
+finding-alternate-acting = The { $alternate } for the { $seat } acts for this decision
+    .next = Please speak to them: until the close, they can change a vote that they cast.
+finding-no-alternates = The terms of this body provide for no { $alternate }
+    .next = Please vote yourself.
+finding-alone-no-ballots = This is decided by one person alone, so nobody votes on it
+    .next = You need do nothing. The members will be told the result.
+finding-may-not-open = Only { $who } can open { $channel ->
+    [remote] a decision outside a meeting
+    [urgent] an urgent decision
+   *[other] a decision
+ }
+    .next = Please ask them to open it.
+finding-not-in-person = This power cannot be used by { A($alternate) }
+    .next = Please ask the member in person.
+finding-reason-needed = Please say why it cannot wait for a meeting
+finding-reason-missing = Please say why it cannot wait for a meeting
+finding-plan-line-needed = Please name the line of the agreed plan
+finding-plan-line-missing = Please name the line of the agreed plan
+finding-consensus-first = A vote comes after consensus was tried
+    .next = Please seek agreement in discussion first.
+finding-closes-in-the-past = That deadline has passed already
+    .next = Please choose a later one.
+finding-open-too-short = Votes must stay open for { $days ->
+    [one] at least one day
+   *[other] at least { $days } days
+ }: the earliest deadline is { $earliest }
+    .next = Please choose a later one.
+finding-no-proxies = The terms of this body give no proxy votes
+    .next = Please vote yourself, or send { A($alternate) }.
+finding-proxy-over-limit = The { $holder } already carries as many proxies as the terms allow ({ $most })
+    .next = Please choose another member, or vote yourself.
+finding-holder-not-entitled = The { $holder } has no vote here, so cannot carry a proxy
+    .next = Please choose another member.
+finding-holder-recused = The { $holder } is ruled to have a conflict, so cannot carry a proxy
+    .next = Please choose another member.
+finding-person-needed = Please choose a person
+finding-already-a-member = { $person } holds a seat in this body already, as { $seat }
+    .next = Please choose somebody who holds no seat, or give that member a proxy.
+finding-acts-for-another = { $person } already acts for another member: { $seats }
+    .next = Please choose somebody else.
+finding-alternate-of-an-alternate = { CAP(A($alternate)) } cannot send { A($alternate) } in turn
+    .next = Please tell the member, who can ask somebody else.
+finding-no-casting-vote = The terms of this body give nobody a casting vote
+    .next = A tie is not carried.
+finding-no-tie = There is no tie to break
+    .next = You need do nothing.
+finding-own-conflict = Nobody rules on a conflict of their own
+    .next = Whoever presides in your place has been asked.
+finding-no-signature = The terms of this body ask for no signature
+    .next = You need do nothing.
+finding-not-signatory = Only an authorised signatory may sign this decision
+    .next = The signatory has been asked already. If the register of signatories is wrong, please tell the secretariat.
+finding-signed-by-decider = Whoever decided alone cannot sign as well
+    .next = Another signatory has to sign it.
+finding-signatory-recused = You are ruled to have a conflict in this decision, so you cannot sign it
+    .next = Another signatory has to sign it.
+finding-no-such-meeting = The terms know no meeting of the kind “{ $kind }”
+    .next = Please choose another kind.
+finding-may-not-call = Only { $who } can call such a meeting
+    .next = Please ask them to call it.
+finding-matters-needed = The notice must name the matters to be discussed
+    .next = Please name them.
+finding-not-agreed = This needs the agreement of: { $missing }
+    .next = Please ask them first.
+finding-may-not-close = Only { $who } can close the meeting
+    .next = Please ask them.
+finding-financial-log = The financial log must be completed first, even if there is nothing to record
+    .next = Please complete it, then close the meeting.
+finding-no-ratification = The terms of this body ask for no ratification
+    .next = You need do nothing.
+finding-may-not-ratify = Only { $who } can record what the meeting decided
+    .next = Please ask them.
+finding-notice = { $met ->
+    [yes] The notice is long enough: { $clear_days ->
+        [one] one clear day is
+       *[other] { $clear_days } clear days are
+     } needed, and the earliest day was { $earliest }
+   *[other] The notice is too short: { $clear_days ->
+        [one] one clear day is
+       *[other] { $clear_days } clear days are
+     } needed, so the earliest day is { $earliest }
+ }
+    .next = Please choose a later day.
+finding-no-notice-named = The terms name no notice for such a meeting
+finding-held-before-notice = The meeting would be before its notice
+    .next = Please choose a later day.

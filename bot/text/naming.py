@@ -61,7 +61,7 @@ def facts_in_words(facts: Mapping[str, Fact], terms: Terms | None, words: Words)
         elif isinstance(value, str):
             said[name] = _name(fact, value, terms, words, zone)
         else:
-            said[name] = _listed(titles_of(terms, value), words)
+            said[name] = _listed(_names(fact, value, terms, words), words)
             said[f"{name}_count"] = len(value)
     if facts.get("share") and facts.get("exact"):
         said["sum"] = sum_in_words(facts, words)
@@ -89,6 +89,14 @@ def _mixed(fraction: str, words: Words) -> str:
     value = Fraction(fraction)
     whole, rest = divmod(value.numerator, value.denominator)
     return words.say("mixed", whole=whole, rest=f"{rest}/{value.denominator}")
+
+
+def _names(fact: str, values: tuple[str, ...], terms: Terms | None, words: Words) -> tuple[str, ...]:
+    """Titles of seats; where the fact names who may act, those by their office."""
+    if fact != "who":
+        return titles_of(terms, values)
+    own = body_words(terms)
+    return tuple(words.say(f"actor-{value}", **own) if words.has(f"actor-{value}") else value for value in values)
 
 
 def _listed(titles: tuple[str, ...], words: Words) -> str:

@@ -107,7 +107,7 @@ class Words:
     def bare(self, finding: Finding, terms: Terms | None, part: str = "") -> str:
         """The sentence of a finding alone, without clause or full stop; `part` picks an attribute of it (`next`).
 
-        A sentence that lacks a fact is a fault of ours, and is logged; the person still gets the clause, in a plainer one.
+        A sentence that lacks a fact is a fault of ours, and is logged; the person still gets a plainer one.
         """
         facts = facts_in_words(finding.facts, terms, self)
         facts["met"] = "unknown" if finding.met is None else "yes" if finding.met else "no"
@@ -122,11 +122,10 @@ class Words:
             return self.say(f"otherwise-{part}" if part else f"finding-{UNKNOWN}")
 
     def _key(self, code: str, facts: Mapping[str, object]) -> str:
-        """The sentence of a code; a fuller one where the facts hold a sum, or a question to ask."""
+        """The sentence of a code; a fuller one where the facts come to a sum."""
         key = f"finding-{code}"
-        for fact, ending in (("sum", "sum"), ("question", "asked")):
-            if fact in facts and self.has(f"{key}-{ending}"):
-                return f"{key}-{ending}"
+        if "sum" in facts and self.has(f"{key}-sum"):
+            return f"{key}-sum"
         return key if self.has(key) else f"finding-{UNKNOWN}"
 
     def reason(self, finding: Finding, terms: Terms | None, *, marked: bool = False) -> str:

@@ -59,7 +59,7 @@ def top_text(lines: Sequence[str]) -> str:
     whole = "\n".join(line for line in lines if line)
     most = TOP_TEXT
     text = as_text(whole)
-    while len(text) > TOP_TEXT:
+    while width(text) > TOP_TEXT:
         most = most * 3 // 4
         text = as_text(_cut_marked(whole, most))
     return text
@@ -170,4 +170,4 @@ def _elements(sentence: str, *, bold: bool = False) -> list[Block]:
 
 def _cut_marked(sentence: str, most: int) -> str:
     """Cut without leaving half a mark: a sentence that is too long loses its marks."""
-    return sentence if len(sentence) <= most else cut(plainly(sentence), most)
+    return sentence if width(sentence) <= most else cut(plainly(sentence), most)

@@ -69,12 +69,17 @@ def quorum_so_far(brief: DecisionBrief, words: Words) -> str:
     missing: list[str] = []
     if outlook.missing_heads:
         missing.append(words.say("quorum-short-heads", heads=outlook.missing_heads))
-    offices = [seat_title(brief, name) for name in outlook.missing_offices]
+    offices = [seat_title(brief, seat) for name in outlook.missing_offices for seat in _seats_of(brief, name)]
     if offices:
         missing.append(words.say("quorum-short-office", offices=words.listing(offices), **terms_words(brief)))
     if not missing:
         return words.say("quorum-not-yet")
     return words.say("quorum-short", missing=words.listing(missing))
+
+
+def _seats_of(brief: DecisionBrief, office: str) -> tuple[str, ...]:
+    """The seats that hold an office; the office's own name where its blank is still open."""
+    return next((seats for name, seats in brief.terms.offices.items() if name == office), ()) or (office,)
 
 
 def votes(outcome: Outcome, words: Words) -> str:

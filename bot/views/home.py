@@ -54,6 +54,6 @@ def _section(key: str, lines: tuple[RegisterLine, ...], words: Words) -> list[Bl
     if not lines:
         return []
     blocks: list[Block] = [header(words.say(key))]
-    for line in lines[:MOST]:
-        blocks += [rich(bullets([entry(line, words)])), explain(line, words)]
+    for at, line in enumerate(lines[:MOST]):
+        blocks += [rich(bullets([entry(line, words)])), explain(line, words, f"{key}.{at}")]
     return blocks

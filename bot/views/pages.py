@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.text import Words, own_lines, plainly, width
+from bot.text import Words, own_lines, width
 from bot.views import buttons
 from bot.views.blocks import Block, actions, bullets, header, paragraph, quote, rich, spaced
 from bot.views.card import deadline, history, proposal
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 PIECE = 2900
 MOST_TEXT = 20_000
+SAID_ALREADY = frozenset({"inquorate", "recusals"})
+"""What the page says in a section of its own, and for the time being."""
 
 
 def page(words: Words, name: str, lines: list[str]) -> Block:
@@ -117,4 +119,6 @@ def _quorum(brief: DecisionBrief, words: Words, answered: int) -> list[str]:
 def _sums(brief: DecisionBrief, words: Words) -> list[str]:
     """The rules as they stand now, each with its sum; they speak of heads and of what is needed, never of a choice."""
     outlook = brief.outlook
-    return [plainly(words.finding(f, brief.terms, marked=True)) for f in outlook.findings] if outlook else []
+    if outlook is None:
+        return []
+    return [words.finding(found, brief.terms) for found in outlook.findings if found.code not in SAID_ALREADY]

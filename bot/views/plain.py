@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, clean, plainly
 from bot.views.card import history
 from bot.views.describe import following, headings, kind, quorum_so_far, until, votes
-from bot.views.result import choices, silent, uncounted
+from bot.views.result import choices, reasons, silent, uncounted
 from bot.views.ruling import carries
 
 if TYPE_CHECKING:
@@ -36,10 +36,9 @@ def _closed(explanation: Explanation, words: Words) -> list[str]:
     brief, outcome = explanation.brief, explanation.outcome
     if outcome is None:
         return []
-    found = [words.finding(finding, brief.terms) for finding in outcome.findings]
     said = [f"{words.result(outcome)}.", *history(brief, words), ""]
     told = (
-        ("result-why", [votes(outcome, words), *found]),
+        ("result-why", [votes(outcome, words), *reasons(brief, outcome, words)]),
         ("result-votes", choices(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
         ("result-silent", silent(brief)),

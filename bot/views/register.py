@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from bot.text import HOME_ZONE, Words, own, stress
-from bot.views.blocks import Block, Message, actions, bullets, button, header, message, rich
+from bot.views.blocks import Block, Message, actions, bullets, button, header, message, rich, top_text
 
 if TYPE_CHECKING:
     from bot.services.briefs import RegisterLine
@@ -22,13 +22,13 @@ def register(lines: Sequence[RegisterLine], words: Words) -> Message:
         return message([title, nothing], [header(title), rich(bullets([nothing]))])
     shown = list(lines[:MOST])
     blocks = [header(title)]
-    for line in shown:
-        blocks += [rich(bullets([entry(line, words)])), explain(line, words)]
+    for at, line in enumerate(shown):
+        blocks += [rich(bullets([entry(line, words)])), explain(line, words, f"explain.{at}")]
     said = [entry(line, words) for line in shown]
     if len(lines) > MOST:
         said.append(words.say("register-more", count=len(lines) - MOST))
         blocks.append(rich(bullets([said[-1]])))
-    return message([title, *said], blocks)
+    return Message(top_text([title, *said]), blocks)
 
 
 def entry(line: RegisterLine, words: Words) -> str:
@@ -55,10 +55,10 @@ def state(line: RegisterLine, words: Words) -> str:
     return words.say("register-open", moment=words.moment(line.closes_at, HOME_ZONE))
 
 
-def explain(line: RegisterLine, words: Words) -> Block:
+def explain(line: RegisterLine, words: Words, block_id: str) -> Block:
     """The button that explains a closed decision, or says what an open one still needs."""
     open_still = line.state == "open" and line.outcome is None
     action = "decision.needed" if open_still else "decision.explain"
     label = words.say("button-needed" if open_still else "button-explain")
     about = words.say("button-about", label=label, ref=line.ref)
-    return actions(f"explain.{line.id}", button(action, label, line.id, about))
+    return actions(block_id, button(action, label, line.id, about))

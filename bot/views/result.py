@@ -31,7 +31,7 @@ def result(brief: DecisionBrief, words: Words) -> Message:
         f"{headings(brief, words)}.",
         f"{words.result(outcome)}.",
         votes(outcome, words),
-        *(words.finding(finding, brief.terms, marked=True) for finding in outcome.findings),
+        *reasons(brief, outcome, words),
         *following(brief, outcome, words),
     ]
     return message(text, blocks, rest=words.say("cut-explained"))
@@ -39,7 +39,7 @@ def result(brief: DecisionBrief, words: Words) -> Message:
 
 def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
     """The same parts wherever a result is explained: why, the votes, who was not counted, what comes next."""
-    found = [words.finding(finding, brief.terms, marked=True) for finding in outcome.findings]
+    found = reasons(brief, outcome, words)
     told = (
         ("result-next", list(following(brief, outcome, words))),
         ("result-why", [votes(outcome, words), *found]),
@@ -48,6 +48,15 @@ def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
         ("result-silent", silent(brief)),
     )
     return [rich(paragraph(words.say(key), bold=True), bullets(lines)) for key, lines in told if lines]
+
+
+def reasons(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
+    """What each rule found, in the order in which the rules were applied; a rule that is not met says so first."""
+    said: list[str] = []
+    for finding in outcome.findings:
+        line = words.finding(finding, brief.terms, marked=True)
+        said.append(words.say("not-met", said=line) if finding.met is False else line)
+    return said
 
 
 def choices(brief: DecisionBrief, words: Words) -> list[str]:

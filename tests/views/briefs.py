@@ -5,14 +5,12 @@ from __future__ import annotations
 import dataclasses
 from datetime import UTC, datetime
 from functools import cache
-from importlib.resources import files
-from types import SimpleNamespace
 
-import yaml
-
+from bot.reading import load_terms
 from bot.rules.findings import Finding, Outcome, Result, Waiting
+from bot.rules.outlook import Outlook
 from bot.rules.record import Channel, Choice, Ruling
-from bot.rules.terms import Terms, read_terms
+from bot.rules.terms import Terms
 from bot.services.briefs import ConflictBrief, DecisionBrief, ReaderBrief, SeatBrief, Via
 from storage.facts import (
     Body,
@@ -28,13 +26,13 @@ from storage.facts import (
 
 OPENED = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
 CLOSES = datetime(2026, 12, 1, 17, 0, tzinfo=UTC)
+ANSWERED = ("gp", "pharmacy", "nursing", "medicines", "senior-manager")
 TEXT = "Spend up to £12,500 to run a nurse-led wound-care clinic two mornings a week, January to June."
 
 
 @cache
 def terms(name: str = "cluster") -> Terms:
-    text = files("bot.terms").joinpath(f"{name}.yaml").read_text(encoding="utf-8")
-    return read_terms(yaml.safe_load(text))
+    return load_terms(name)
 
 
 def person_of(seat: str) -> str:
@@ -50,7 +48,7 @@ def body(**changes) -> Body:
     return dataclasses.replace(made, **changes)
 
 
-def seats(answered=(), recused=(), vacant=(), voted=None, via=None, not_counted=None):
+def seats(*, answered=(), recused=(), vacant=(), voted=None, via=None, not_counted=None):
     voted, via, not_counted = voted or {}, via or {}, not_counted or {}
     return tuple(
         SeatBrief(
@@ -68,20 +66,20 @@ def seats(answered=(), recused=(), vacant=(), voted=None, via=None, not_counted=
     )
 
 
-def outlook(**changes):
+def outlook(**changes) -> Outlook:
     made = {
         "present": 5,
         "quorum": 6,
         "quorate": False,
         "missing_heads": 1,
-        "missing_offices": ("lead",),
-        "answered": 5,
+        "missing_offices": ("chair",),
+        "answered": ANSWERED,
         "owed": ("lead",),
         "needed": 9,
         "base": 12,
         "findings": (),
     }
-    return SimpleNamespace(**{**made, **changes})
+    return Outlook(**{**made, **changes})
 
 
 def reader(seat="dental", **changes) -> ReaderBrief:
@@ -99,9 +97,6 @@ def reader(seat="dental", **changes) -> ReaderBrief:
         proxies_held=(),
     )
     return dataclasses.replace(made, **changes)
-
-
-ANSWERED = ("gp", "pharmacy", "nursing", "medicines", "senior-manager")
 
 
 def opened(**changes) -> DecisionBrief:
@@ -141,7 +136,9 @@ def opened(**changes) -> DecisionBrief:
 
 
 VOTED = {
-    **dict.fromkeys(("lead", "gp", "pharmacy", "optometry", "nursing", "ahp", "third-sector", "mental-health"), Choice.FOR),
+    **dict.fromkeys(
+        ("lead", "gp", "pharmacy", "optometry", "nursing", "ahp", "third-sector", "mental-health"), Choice.FOR
+    ),
     "medicines": Choice.FOR,
     "senior-manager": Choice.AGAINST,
     "development-manager": Choice.ABSTAIN,
@@ -160,9 +157,7 @@ CARRIED = Outcome(
     refused={"dental": "recused"},
     findings=(Finding(code="an-unheard-of-rule", clause="3.1.1", met=True),),
 )
-MEETING = Meeting(
-    team="T0", id="M0", body="B0", kind="ordinary", held_at=datetime(2027, 1, 14, 14, 0, tzinfo=UTC)
-)
+MEETING = Meeting(team="T0", id="M0", body="B0", kind="ordinary", held_at=datetime(2027, 1, 14, 14, 0, tzinfo=UTC))
 
 
 def closed(**changes) -> DecisionBrief:
@@ -240,6 +235,27 @@ def ratification(*, ratified=True, note="") -> Ratification:
 
 
 __all__ = [
-    "ANSWERED", "CARRIED", "CLOSES", "MEETING", "OPENED", "TEXT", "VOTED", "OfferState", "Ruling", "body", "closed",
-    "conflict", "nomination", "opened", "outlook", "person", "proxy", "ratification", "reader", "seats", "signature", "terms",
+    "ANSWERED",
+    "CARRIED",
+    "CLOSES",
+    "MEETING",
+    "OPENED",
+    "TEXT",
+    "VOTED",
+    "Choice",
+    "OfferState",
+    "Ruling",
+    "body",
+    "closed",
+    "conflict",
+    "nomination",
+    "opened",
+    "outlook",
+    "person",
+    "proxy",
+    "ratification",
+    "reader",
+    "seats",
+    "signature",
+    "terms",
 ]  # fmt: skip

@@ -7,10 +7,11 @@ import re
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser, ast as ftl
+from fluent.syntax import FluentParser
+from fluent.syntax import ast as ftl
 
-from bot.text.catalogue import languages, source
 from bot.text import words
+from bot.text.catalogue import languages, source
 
 VIEWS = sorted((Path(__file__).parent.parent.parent / "bot" / "views").glob("*.py"))
 SEVERAL_WORDS = re.compile(r"[A-Za-z]{2,}[,.:;]? [A-Za-z]{2,}")
