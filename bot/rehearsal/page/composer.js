@@ -52,8 +52,9 @@ export class Composer {
     if (this.key) drafts.set(this.key, this.field.value);
     const slash = this.field.value.startsWith("/");
     const command = world.app.command;
-    this.hint.textContent = slash ? `A command: ${world.app.name} answers to ${command} help` : `Enter sends · Shift+Enter makes a new line · ${command} for ${world.app.name}`;
-    this.hint.classList.toggle("speaking", slash);
+    const thread = Boolean(this.place().thread_ts);
+    this.hint.textContent = thread ? "Enter sends · Shift+Enter makes a new line" : slash ? `A command: ${world.app.name} answers to ${command} help` : `Enter sends · Shift+Enter makes a new line · ${command} for ${world.app.name}`;
+    this.hint.classList.toggle("speaking", slash && !thread);
     this.field.style.height = "auto";
     this.field.style.height = `${Math.min(this.field.scrollHeight, 180)}px`;
   }

@@ -42,7 +42,8 @@ export class Form {
   value(block, spec) {
     const typed = this.values[block.block_id];
     if (typed && spec.action_id in typed) return typed[spec.action_id];
-    return this.known[block.block_id]?.[spec.action_id] ?? initialOf(spec);
+    const known = this.known[block.block_id];
+    return known && spec.action_id in known ? known[spec.action_id] : initialOf(spec);
   }
 
   set(block, spec, value) {

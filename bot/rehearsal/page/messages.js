@@ -15,6 +15,7 @@ const forms = new Map();
 function formOf(channel, message) {
   const key = `${world.me}/${channel}/${message.ts}`;
   if (!forms.has(key)) forms.set(key, new Form({ message: { channel, ts: message.ts } }));
+  forms.get(key).known = message.state ?? {};
   return forms.get(key);
 }
 

@@ -10,6 +10,8 @@ import { check } from "./check.js";
 import { world } from "./world.js";
 
 let shown = null; // {dialog, view, form, box, submit, summary}
+/** A title or label, whether it comes as words or as Slack's text object. */
+const words = (given) => plain(typeof given === "string" ? { text: given } : given);
 const forms = new Map(); // by view id: what was typed outlives an update and a view pushed on top
 
 function formOf(view) {
@@ -52,10 +54,10 @@ function build(view) {
 
 function drawFoot(view) {
   const { dialog } = shown;
-  const close = plain(view.close) || (view.depth > 1 ? "Back" : "Cancel");
+  const close = words(view.close) || (view.depth > 1 ? "Back" : "Cancel");
   const needed = view.submit || holders(view.blocks).some(({ block }) => block.type === "input");
   const leave = el("button", { type: "button", class: "button", data: { role: "close" }, onClick: closeTop }, close);
-  const send = needed ? el("button", { type: "submit", class: "button primary", data: { role: "submit" } }, plain(view.submit) || "Submit") : null;
+  const send = needed ? el("button", { type: "submit", class: "button primary", data: { role: "submit" } }, words(view.submit) || "Submit") : null;
   dialog.foot.replaceChildren(...[leave, send].filter(Boolean));
 }
 
@@ -74,7 +76,7 @@ function show(view) {
   shown.form = formOf(view);
   dialog.node.dataset.viewId = view.id;
   dialog.node.dataset.callbackId = view.callback_id ?? "";
-  dialog.heading.textContent = plain(view.title);
+  dialog.heading.textContent = words(view.title);
   if (other) {
     clear(box);
     summary.hidden = true;
@@ -117,9 +119,9 @@ async function closeTop() {
 
 function complain(errors) {
   const left = showErrors(shown.box, errors);
-  const words = Object.values(left);
-  shown.summary.hidden = !words.length;
-  shown.summary.replaceChildren(...words.map((one) => el("p", {}, one)));
+  const lines = Object.values(left);
+  shown.summary.hidden = !lines.length;
+  shown.summary.replaceChildren(...lines.map((one) => el("p", {}, one)));
 }
 
 async function submit() {

@@ -14,6 +14,7 @@ let newFrom = null;
 let composer;
 let reply;
 let setThread;
+let sticky = true; // whether the reader is at the bottom, and wants to stay there
 
 const atBottom = (node) => node.scrollHeight - node.scrollTop - node.clientHeight < 80;
 
@@ -46,14 +47,20 @@ export function setUpRoom(goThread) {
   });
   at("#thread-head").append(iconButton("close", "Close thread", () => setThread(null)));
   at("#to-new").addEventListener("click", toBottom);
-  at("#scroller").addEventListener("scroll", () => {
-    if (atBottom(at("#scroller"))) at("#to-new").hidden = true;
+  const scroller = at("#scroller");
+  scroller.addEventListener("scroll", () => {
+    sticky = atBottom(scroller);
+    if (sticky) at("#to-new").hidden = true;
   });
+  const watch = new ResizeObserver(() => sticky && toBottom());
+  watch.observe(scroller);
+  watch.observe(at("#messages"));
 }
 
 export function toBottom() {
   const scroller = at("#scroller");
   scroller.scrollTop = scroller.scrollHeight;
+  sticky = true;
   at("#to-new").hidden = true;
 }
 
@@ -80,8 +87,7 @@ function firstUnread(unread) {
 }
 
 function draw(fresh, unread) {
-  const scroller = at("#scroller");
-  const stick = fresh || atBottom(scroller);
+  const stick = fresh || sticky;
   const known = new Set(fresh ? [] : [...at("#messages").querySelectorAll("[data-ts]")].map((one) => one.dataset.ts));
   const added = messages.filter((one) => !known.has(one.ts));
   if (fresh) {

@@ -8,19 +8,20 @@ const at = (selector) => document.querySelector(selector);
 
 function entry({ id, href, mark, name, unread, quiet }) {
   const here = world.place === id;
+  const count = here ? 0 : unread; // what is open is being read
   const build = () => {
-    const count = unread ? el("span", { class: "unread" }, `${unread} unread`) : null;
-    const classes = ["place", unread ? "has-unread" : "", quiet ? "quiet-place" : ""].filter(Boolean).join(" ");
-    const link = el("a", { class: classes, href, data: { channel: id }, "aria-current": here ? "page" : null }, mark(), el("span", { class: "place-name" }, name), count);
+    const badge = count ? el("span", { class: "unread" }, `${count} unread`) : null;
+    const classes = ["place", count ? "has-unread" : "", quiet ? "quiet-place" : ""].filter(Boolean).join(" ");
+    const link = el("a", { class: classes, href, data: { channel: id }, "aria-current": here ? "page" : null }, mark(), el("span", { class: "place-name" }, name), badge);
     return el("li", {}, link);
   };
-  return { key: id, print: JSON.stringify([name, unread, quiet, here]), build };
+  return { key: id, print: JSON.stringify([name, count, quiet, here]), build };
 }
 
 function ofConversation(one) {
   const name = conversationName(one);
   const other = one.with ?? one.id;
-  const mark = one.kind === "im" ? () => avatar(other, nameOf(other)) : () => icon("hash");
+  const mark = one.kind === "im" ? () => avatar(other, nameOf(other)) : () => icon(one.private ? "lock" : "hash");
   return entry({ id: one.id, href: `#${one.id}`, mark, name: one.archived ? `${name} (archived)` : name, unread: one.unread, quiet: one.archived || (one.kind === "channel" && !one.member) });
 }
 

@@ -87,6 +87,7 @@ export function setUpWeather() {
   at("#weather-panel").addEventListener("toggle", (event) => {
     const open = event.newState === "open";
     at("#weather-button").setAttribute("aria-expanded", String(open));
+    at("#weather-panel").style.top = `${at("#stage").getBoundingClientRect().bottom + 6}px`;
     if (open) refreshWeather();
   });
 }
