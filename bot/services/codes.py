@@ -83,7 +83,6 @@ CODES: Mapping[str, str] = {
     "seat-unknown": "The terms define no such seat. Facts: name, names.",
     "attendee-unknown": "The terms define no such place in attendance. Facts: name, names.",
     "office-unknown": "There is no such office. Facts: name, names.",
-    "person-unknown": "That person is not known in this workspace yet. Facts: person.",
     "meeting-kind-unknown": "The terms have no such kind of meeting. Facts: name, names.",
     "meeting-unreadable": "The date of a meeting cannot be read. Facts: number (in the list).",
 }

@@ -147,15 +147,13 @@ def _places(command: AdoptBody, terms: Terms) -> dict[str, Finding]:
     """Names that the terms do not know: seats, places in attendance, offices."""
     offices = (SECRETARIAT, terms.signature.office if terms.signature else SIGNATORY)
     known = {
-        "seat": (command.seats, tuple(seat.id for seat in terms.seats)),
-        "attendee": (command.attendees, tuple(place.id for place in terms.attendees)),
-        "office": (command.officers, offices),
+        "seats": ("seat-unknown", command.seats, tuple(seat.id for seat in terms.seats)),
+        "attendees": ("attendee-unknown", command.attendees, tuple(place.id for place in terms.attendees)),
+        "officers": ("office-unknown", command.officers, offices),
     }
     return {
-        f"{kind}s.{name}": Finding(
-            code=f"{kind}-unknown", met=False, facts={"name": name, "names": names}, reading="entry"
-        )
-        for kind, (given, names) in known.items()
+        f"{field}.{name}": Finding(code=code, met=False, facts={"name": name, "names": names}, reading="entry")
+        for field, (code, given, names) in known.items()
         for name in given
         if name not in names
     }
