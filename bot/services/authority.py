@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.rules.findings import Fact
-    from bot.rules.slots import Said
+    from bot.rules.basics import Said
     from bot.rules.terms import Terms
     from storage.facts import Decision
 

@@ -7,7 +7,7 @@ import pytest
 from bot.rules.record import Channel
 from bot.services.entry import FieldErrors
 from bot.services.freezing import electorate_digest, text_digest
-from bot.services.opening import OpenDecision, Opened, Withdrawn, WithdrawDecision, check_opening, withdraw_decision
+from bot.services.opening import OpenDecision, Opened, WithdrawDecision, Withdrawn, check_opening, withdraw_decision
 from bot.services.register import BodiesQuery, bodies_to_open_in
 from storage.facts import DecisionState
 from tests.services.world import ATTENDING, CHANNEL, DEADLINE, PEOPLE, SECRETARY, START, STRANGER, World, refused

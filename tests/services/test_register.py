@@ -1,8 +1,8 @@
 from __future__ import annotations
 
+from bot.rules.record import Choice
 from bot.services.proxies import GiveProxy, give_proxy
 from bot.services.register import HomeQuery, MomentsQuery, RegisterQuery, home_of, moments, register
-from bot.rules.record import Choice
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
