@@ -39,7 +39,11 @@ class Ground:
 
 def build_rule(form: RuleForm, ground: Ground) -> Rule:
     """A rule, ready to be applied."""
-    condition = build(form.rule, ground) or AllOf(())
+    condition = build(form.rule, ground)
+    if condition is None:  # nothing else stands in the rule, so it cannot be left out: it is undetermined
+        condition = build(form.rule, replace(ground, not_asked=frozenset()))
+    if condition is None:
+        raise ValueError("a rule without a condition")
     return Rule(condition=condition, clause=form.clause, words=form.words, reading=form.reading)
 
 

@@ -115,7 +115,7 @@ def _blanks(form: TermsForm) -> Iterator[Problem]:
         uses.append((("seats", i, "votes"), seat.votes, "organisation"))
     uses += [(("offices", i, "seat"), office.seat, "seat") for i, office in enumerate(form.offices)]
     for path, rule in rules_of(form):
-        uses += [((*path, "rule"), one, "number") for one in _thresholds(rule.rule)]
+        uses += [(place, one, "number") for place, one in _thresholds(rule.rule, (*path, "rule"))]
     for path, use, kind in uses:
         if isinstance(use, BlankRef):
             yield from unknown(path, use.blank, declared, "blank")
@@ -128,10 +128,10 @@ def _blanks(form: TermsForm) -> Iterator[Problem]:
             yield Problem(("blanks", i, "confirms"), "is nothing that has a number", blank.confirms, near_miss)
 
 
-def _thresholds(form: ConditionForm) -> Iterator[object]:
-    yield from (getattr(form, op.value) for op in Op)
-    for part in parts_of(form):
-        yield from _thresholds(part)
+def _thresholds(form: ConditionForm, path: Path) -> Iterator[tuple[Path, object]]:
+    yield from (((*path, op.value), getattr(form, op.value)) for op in Op)
+    for step, part in parts_of(form):
+        yield from _thresholds(part, (*path, *step))
 
 
 def _readings(form: TermsForm, data: Mapping[str, Any]) -> Iterator[Problem]:
@@ -184,6 +184,6 @@ def _channels(form: TermsForm) -> Iterator[Problem]:
             if not one.opened_by:
                 yield Problem(path, "must say who opens a decision here")
             if one.alone is not (channel is Channel.URGENT):
-                yield Problem(path, "alone must be true for urgent, and only there")
+                yield Problem((*path, "alone"), "must be true for urgent, and only there")
             if one.needs_ratification and form.ratification is None:
                 yield Problem(path, "needs ratification, and the terms say nothing of it")

@@ -17,9 +17,12 @@ def unknown(path: Path, word: str, known: Iterable[str], what: str) -> Iterator[
         yield Problem(path, f"is no {what} of these terms", word, near(word, names))
 
 
-def parts_of(form: ConditionForm) -> tuple[ConditionForm, ...]:
-    """The conditions of which this one is made, if it is made of others."""
-    return (*(form.all_ or ()), *(form.any_ or ()), *((form.not_,) if form.not_ else ()))
+def parts_of(form: ConditionForm) -> Iterator[tuple[Path, ConditionForm]]:
+    """The conditions of which this one is made, if it is made of others, and the way to each."""
+    for name, parts in (("all", form.all_), ("any", form.any_)):
+        yield from (((name, index), part) for index, part in enumerate(parts or ()))
+    if form.not_ is not None:
+        yield ("not",), form.not_
 
 
 def rule_problems(form: TermsForm, path: Path, rule: RuleForm) -> Iterator[Problem]:
@@ -41,8 +44,7 @@ def _condition(form: TermsForm, path: Path, one: ConditionForm, sets: tuple[str,
         yield from _comparison(form, path, one, sets)
     elif any((one.who, one.of, one.of_who, one.plus, one.each, *_own_thresholds(one))):
         yield Problem(path, f"a comparison does not go beside {ways[0]}; put it inside")
-    for index, part in enumerate(parts_of(one)):
-        step: Path = (ways[0],) if one.not_ else (ways[0], index)
+    for step, part in parts_of(one):
         yield from _condition(form, (*path, *step), part, sets)
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from math import gcd
 
 Sets = Mapping[str, frozenset[str]]
 """What can be counted, by name: heads (`present` ...) are seats; votes (`for` ...) are seats or organisations."""
 
 HEADS = ("seats", "in_post", "present")
 VOTES = ("for", "against", "abstain", "votes_cast", "responded", "eligible", "entitled")
+
+
+_MOST_DIGITS = 4
 
 
 class Op(StrEnum):
@@ -46,26 +50,37 @@ class Count:
     clause: str = ""
     reading: str = ""
 
-    def base_of(self, sets: Sets) -> int | None:
-        """How many the share is taken of; None where the condition names a plain number."""
-        return None if self.base is None else _size(sets[self.base], self.base_among)
+    @property
+    def is_floor(self) -> bool:
+        """Whether it asks for enough of something, rather than for not too much of it."""
+        return self.op is Op.AT_LEAST or self.op is Op.MORE_THAN
 
-    def exact(self, sets: Sets) -> Fraction | None:
-        """The line itself before it is rounded to whole votes or heads; None while its blank is open."""
-        base = self.base_of(sets)
-        if self.share is not None and base is not None:
-            return self.share * base + self.plus
-        return None if self.number is None else Fraction(self.number)
+    def weigh(self, sets: Sets) -> Weighed:
+        """Count, and compare. What rests on an open blank is neither met nor not met."""
+        counted = sets[self.what] if self.among is None else sets[self.what] & self.among
+        base = None
+        if self.base is not None:
+            base = len(sets[self.base] if self.base_among is None else sets[self.base] & self.base_among)
+        line = self._line(base)
+        if line is None:
+            return Weighed(of=self, count=len(counted), base=base, line=None, limit=None, met=None, lacking=())
+        limit = self._limit(*line)
+        if self.groups is None:
+            met = len(counted) >= limit if self.is_floor else len(counted) <= limit
+            return Weighed(of=self, count=len(counted), base=base, line=line, limit=limit, met=met, lacking=())
+        lacking = tuple(
+            name for name, seats in self.groups.items() if (len(counted & seats) >= limit) is not self.is_floor
+        )
+        return Weighed(of=self, count=len(counted), base=base, line=line, limit=limit, met=not lacking, lacking=lacking)
 
-    def limit(self, sets: Sets) -> int | None:
-        """The smallest (or, for `at_most` and `fewer_than`, the largest) whole number that meets the condition."""
+    def _line(self, base: int | None) -> tuple[int, int] | None:
+        """The line before it is rounded to whole votes or heads, as numerator and denominator."""
         if self.share is not None:
-            base = self.base_of(sets) or 0
-            top, bottom = self.share.numerator * base + self.plus * self.share.denominator, self.share.denominator
-        elif self.number is not None:
-            top, bottom = self.number, 1
-        else:
-            return None
+            top, bottom = self.share.numerator, self.share.denominator
+            return top * (base or 0) + self.plus * bottom, bottom
+        return None if self.number is None else (self.number, 1)
+
+    def _limit(self, top: int, bottom: int) -> int:
         match self.op:
             case Op.AT_LEAST:
                 return -(-top // bottom)
@@ -76,34 +91,29 @@ class Count:
             case Op.FEWER_THAN:
                 return -(-top // bottom) - 1
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Weighed:
+    """A comparison with its numbers.
+
+    `base` is what a share is taken of, `line` the exact number (numerator, denominator) before rounding, `limit` the
+    smallest whole number that meets the comparison (or the largest, for `at_most` and `fewer_than`), `lacking` the
+    groups in which it does not hold. `met`, `line` and `limit` are None while a blank is open.
+    """
+
+    of: Count
+    count: int
+    base: int | None
+    line: tuple[int, int] | None
+    limit: int | None
+    met: bool | None
+    lacking: tuple[str, ...]
+
     @property
-    def is_floor(self) -> bool:
-        """Whether it asks for enough of something, rather than for not too much of it."""
-        return self.op in {Op.AT_LEAST, Op.MORE_THAN}
-
-    def count(self, sets: Sets) -> int:
-        """How many there are."""
-        return _size(sets[self.what], self.among)
-
-    def lacking(self, sets: Sets) -> tuple[str, ...]:
-        """The groups in which the condition does not hold."""
-        limit = self.limit(sets)
-        if self.groups is None or limit is None:
-            return ()
-        counted = sets[self.what] if self.among is None else sets[self.what] & self.among
-        return tuple(name for name, seats in self.groups.items() if not self._holds(len(counted & seats), limit))
-
-    def met(self, sets: Sets) -> bool | None:
-        """Whether it holds; None when that cannot be said because a blank is open."""
-        limit = self.limit(sets)
-        if limit is None:
-            return None
-        if self.groups is not None:
-            return not self.lacking(sets)
-        return self._holds(self.count(sets), limit)
-
-    def _holds(self, count: int, limit: int) -> bool:
-        return count >= limit if self.is_floor else count <= limit
+    def needed(self) -> int:
+        """How many are needed in all: the limit, or where each group is asked, the limit for every group."""
+        limit = self.limit or 0
+        return limit if self.of.groups is None else limit * len(self.of.groups)
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,20 +140,56 @@ class NotOf:
 Condition = Count | AllOf | AnyOf | NotOf
 
 
-def met(condition: Condition, sets: Sets) -> bool | None:
-    """Whether a condition holds; None when an open blank leaves it undecided."""
-    match condition:
-        case Count():
-            return condition.met(sets)
-        case NotOf(part):
-            inner = met(part, sets)
-            return None if inner is None else not inner
-        case AllOf(parts):
-            answers = [met(part, sets) for part in parts]
-            return False if False in answers else None if None in answers else True
-        case AnyOf(parts):
-            answers = [met(part, sets) for part in parts]
-            return True if True in answers else None if None in answers else False
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """Whether a condition holds (None: an open blank leaves it undecided), and every comparison in it, in order."""
+
+    met: bool | None
+    weighed: tuple[Weighed, ...]
+    deciding: Weighed | None
+    """The comparison that says how many are needed: the hardest of `all`, the easiest of `any`."""
+
+
+def weigh(condition: Condition, sets: Sets, what: str, *, narrowed: bool = False) -> Answer:
+    """Weigh a condition. `what`: the set whose needed number is asked for (`present`, `for`).
+
+    A comparison that looks only at some seats (an office, a class) decides no number unless `narrowed`.
+    """
+    if isinstance(condition, Count):
+        one = condition.weigh(sets)
+        fits = condition.what == what and condition.is_floor and (narrowed or not condition.narrowed)
+        return Answer(one.met, (one,), one if fits and one.limit is not None else None)
+    if isinstance(condition, NotOf):
+        inner = weigh(condition.part, sets, what, narrowed=narrowed)
+        return Answer(None if inner.met is None else not inner.met, inner.weighed, None)
+    parts = [weigh(part, sets, what, narrowed=narrowed) for part in condition.parts]
+    return all_of(parts) if isinstance(condition, AllOf) else any_of(parts)
+
+
+def all_of(parts: Sequence[Answer]) -> Answer:
+    """The answer to several conditions that must all hold."""
+    answers = [part.met for part in parts]
+    met = False if False in answers else None if None in answers else True
+    return Answer(met, _leaves(parts), max(_floors(parts), key=_needed, default=None))
+
+
+def any_of(parts: Sequence[Answer]) -> Answer:
+    """The answer to several conditions of which one must hold."""
+    answers = [part.met for part in parts]
+    met = True if True in answers else None if None in answers else False
+    return Answer(met, _leaves(parts), min(_floors(parts), key=_needed, default=None))
+
+
+def _leaves(parts: Sequence[Answer]) -> tuple[Weighed, ...]:
+    return tuple(one for part in parts for one in part.weighed)
+
+
+def _floors(parts: Sequence[Answer]) -> list[Weighed]:
+    return [part.deciding for part in parts if part.deciding is not None]
+
+
+def _needed(one: Weighed) -> int:
+    return one.needed
 
 
 def counts(condition: Condition) -> Iterator[Count]:
@@ -158,47 +204,14 @@ def counts(condition: Condition) -> Iterator[Count]:
                 yield from counts(part)
 
 
-def deciding(condition: Condition, sets: Sets, what: str, *, narrowed: bool = False) -> Count | None:
-    """The comparison that says how many `what` are needed: the hardest of `all`, the easiest of `any`.
-
-    A comparison that looks only at some seats (an office, a class) is passed over unless `narrowed`.
-    """
-    match condition:
-        case Count():
-            fits = condition.what == what and condition.is_floor and (narrowed or not condition.narrowed)
-            return condition if fits and condition.limit(sets) is not None else None
-        case NotOf():
-            return None
-        case AllOf(parts) | AnyOf(parts):
-            found = [one for part in parts if (one := deciding(part, sets, what, narrowed=narrowed)) is not None]
-            if not found:
-                return None
-            choose = max if isinstance(condition, AllOf) else min
-            return choose(found, key=lambda one: needed(one, sets))
-
-
-def needed(count: Count, sets: Sets) -> int:
-    """How many are needed in all: the limit, or where each group is asked, the limit for every group."""
-    limit = count.limit(sets) or 0
-    return limit * len(count.groups) if count.groups is not None else limit
-
-
-def written(value: Fraction) -> str:
+def written(top: int, bottom: int) -> str:
     """An exact number as people write it: "9", "8.25", or "11/3" where it has no end."""
-    if value.denominator == 1:
-        return str(value.numerator)
-    rest = value.denominator
-    for prime in (2, 5):
-        while rest % prime == 0:
-            rest //= prime
-    if rest != 1:
-        return f"{value.numerator}/{value.denominator}"
-    digits = 1
-    while (value * 10**digits).denominator != 1:
-        digits += 1
-    sign, number = ("-" if value < 0 else ""), abs(value.numerator * 10**digits // value.denominator)
-    return f"{sign}{number // 10**digits}.{number % 10**digits:0{digits}d}"
-
-
-def _size(members: frozenset[str], among: frozenset[str] | None) -> int:
-    return len(members) if among is None else len(members & among)
+    if top % bottom == 0:
+        return str(top // bottom)
+    for digits in range(1, _MOST_DIGITS + 1):
+        scale = 10**digits
+        if top * scale % bottom == 0:
+            whole, rest = divmod(top * scale // bottom, scale)
+            return f"{whole}.{rest:0{digits}d}"
+    common = gcd(top, bottom)
+    return f"{top // common}/{bottom // common}"

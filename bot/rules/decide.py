@@ -8,14 +8,16 @@ from datetime import datetime
 from bot.rules import stages
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding, Outcome, Result, Waiting
-from bot.rules.franchise import roll, sets_of
-from bot.rules.majority import majority
+from bot.rules.franchise import Roll, roll, sets_of
+from bot.rules.majority import Majority, majority
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.people import people
 from bot.rules.quorum import quorum
 from bot.rules.record import Channel, Choice, Record
 from bot.rules.sufficiency import missing_facts
 from bot.rules.tie import tie, unused
+
+Judged = tuple[Result, frozenset[Waiting], tuple[Finding, ...]]
 
 
 def decide(terms: Terms, record: Record, at: datetime | None = None) -> Outcome:
@@ -85,39 +87,33 @@ def _together(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     sets = sets_of(terms, facts)
     enough = quorum(terms, sets)
     consensual = terms.consensus is not None and record.objections is not None
-    vote = kind.vote_in(record.channel)
-    carried = None if consensual else majority(terms, vote, sets)
-    before = (*_channel(terms, record), *people(terms, record, facts), *enough.findings)
-    outcome = Outcome(
-        result=Result.UNDETERMINED,
-        quorate=enough.met,
+    line = None if consensual else majority(terms, kind.vote_in(record.channel), sets)
+    allowed = terms.channels[record.channel].allowed
+    if not allowed or enough.met is False:
+        judged: Judged = Result.INQUORATE, frozenset(), ()
+    elif enough.met is None:
+        judged = Result.UNDETERMINED, frozenset(), ()
+    elif (deferred := _deferred(terms, record, facts)) is not None:
+        judged = deferred
+    elif line is None:
+        judged = _by_consensus(terms, record, kind, facts)
+    else:
+        judged = _by_vote(terms, record, kind, sets, line)
+    result, waiting, later = judged
+    return Outcome(
+        result=result,
+        waiting_for=waiting,
+        quorate=enough.met if allowed else False,
         present=enough.present,
         quorum=enough.needed,
         votes_for=len(sets["for"]),
         votes_against=len(sets["against"]),
         abstentions=len(sets["abstain"]),
-        needed=None if carried is None else carried.needed,
-        base=None if carried is None else carried.base,
+        needed=None if line is None else line.needed,
+        base=None if line is None else line.base,
         refused=facts.refused,
-        findings=before,
+        findings=(*_channel(terms, record), *people(terms, record, facts), *enough.findings, *later),
     )
-    if not terms.channels[record.channel].allowed:
-        return replace(outcome, result=Result.INQUORATE, quorate=False)
-    if enough.met is None:
-        return outcome
-    if not enough.met:
-        return replace(outcome, result=Result.INQUORATE)
-    lacking = tuple(sorted(record.lacks_authority & facts.in_post & terms.voters - facts.recused))
-    if lacking and terms.deferral is not None:
-        deferred = Finding(code="lacks-authority", clause=terms.deferral.clause, met=False, facts={"seats": lacking})
-        return replace(outcome, result=Result.DEFERRED, findings=(*before, deferred))
-    if carried is None:
-        agreed = stages.consensus(terms, record, facts, vote)
-        return _settled(terms, record, kind, replace(outcome, findings=(*before, *agreed)), agreed=bool(agreed[0].met))
-    outcome = replace(outcome, findings=(*before, *carried.findings))
-    if carried.met is None:
-        return outcome
-    return _voted(terms, record, kind, outcome, sets, carried=carried.met)
 
 
 def _channel(terms: Terms, record: Record) -> tuple[Finding, ...]:
@@ -130,33 +126,38 @@ def _channel(terms: Terms, record: Record) -> tuple[Finding, ...]:
     return (Finding(code="decided-remotely", clause=said.clause, met=True, facts=facts, reading=said.reading),)
 
 
-def _settled(terms: Terms, record: Record, kind: DecisionClass, outcome: Outcome, *, agreed: bool) -> Outcome:
-    """After the consensus stage: agreed, or open for a vote."""
-    if not agreed:
-        return replace(outcome, result=Result.NO_CONSENSUS)
-    return _carried(terms, record, kind, outcome)
+def _deferred(terms: Terms, record: Record, facts: Roll) -> Judged | None:
+    """A member who lacks the authority to agree puts the item off, where the terms say so."""
+    lacking = record.lacks_authority & facts.in_post & terms.voters - facts.recused
+    if not lacking or terms.deferral is None:
+        return None
+    seats: dict[str, Fact] = {"seats": tuple(sorted(lacking))}
+    found = Finding(code="lacks-authority", clause=terms.deferral.clause, met=False, facts=seats)
+    return Result.DEFERRED, frozenset(), (found,)
 
 
-def _voted(
-    terms: Terms, record: Record, kind: DecisionClass, outcome: Outcome, sets: Sets, *, carried: bool
-) -> Outcome:
-    """After the vote: carried, tied, or lost with what follows from it."""
-    findings = outcome.findings
-    level = None if carried else tie(terms, record, sets)
-    if level is None:
-        findings = (*findings, *unused(terms, record))
-    else:
-        findings = (*findings, *level.findings)
-        if level.casting is None:
-            waiting = frozenset({Waiting.CASTING_VOTE})
-            return replace(outcome, result=Result.TIED, waiting_for=waiting, findings=findings)
-        carried = level.casting is Choice.FOR
-    if carried:
-        return _carried(terms, record, kind, replace(outcome, findings=findings))
+def _by_consensus(terms: Terms, record: Record, kind: DecisionClass, facts: Roll) -> Judged:
+    """Agreed, or open for a vote."""
+    found = stages.consensus(terms, record, facts, kind.vote_in(record.channel))
+    if not found[0].met:
+        return Result.NO_CONSENSUS, frozenset(), found
+    return _carried(terms, record, kind, found)
+
+
+def _by_vote(terms: Terms, record: Record, kind: DecisionClass, sets: Sets, line: Majority) -> Judged:
+    """Carried, tied, or lost with what follows from it."""
+    if line.met is None:
+        return Result.UNDETERMINED, frozenset(), line.findings
+    level = None if line.met else tie(terms, record, sets)
+    found = (*line.findings, *(unused(terms, record) if level is None else level.findings))
+    if level is not None and level.casting is None:
+        return Result.TIED, frozenset({Waiting.CASTING_VOTE}), found
+    if line.met or (level is not None and level.casting is Choice.FOR):
+        return _carried(terms, record, kind, found)
     result, later = stages.escalation(terms, record)
-    return replace(outcome, result=result, findings=(*findings, *later))
+    return result, frozenset(), (*found, *later)
 
 
-def _carried(terms: Terms, record: Record, kind: DecisionClass, outcome: Outcome) -> Outcome:
+def _carried(terms: Terms, record: Record, kind: DecisionClass, found: tuple[Finding, ...]) -> Judged:
     result, waiting, later = stages.after(terms, record, kind, voted=True)
-    return replace(outcome, result=result, waiting_for=waiting, findings=(*outcome.findings, *later))
+    return result, waiting, (*found, *later)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.rules.conditions import Count, Op, Sets, counts, deciding, met, needed
+from bot.rules.conditions import Count, Op, Sets, Weighed, weigh
 from bot.rules.findings import Fact, Finding
 from bot.rules.parts import Rule, Terms
-from bot.rules.quorum import weighed
+from bot.rules.quorum import sum_of
 
-_NO_LINE = 1
+_ONE = 1
+"""Without a single vote for, nothing is carried, whatever a share of nothing comes to."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,39 +24,38 @@ class Majority:
 
 
 def majority(terms: Terms, rule: Rule, sets: Sets) -> Majority:
-    """Weigh a vote. Without a single vote for, nothing is carried, whatever a share of nothing comes to."""
-    count = deciding(rule.condition, sets, "for")
-    found = [_finding(terms, one, rule, sets) for one in counts(rule.condition)]
-    answer = met(rule.condition, sets)
-    if answer and not sets["for"]:
-        answer = False
+    """Weigh a vote."""
+    answer = weigh(rule.condition, sets, "for")
+    found = [_finding(terms, one, rule, sets) for one in answer.weighed]
+    met = answer.met
+    if met and not sets["for"]:
+        met = False
         found.append(Finding(code="no-vote-for", clause=rule.clause, met=False, facts={"for": 0}))
+    line = answer.deciding
     return Majority(
-        met=answer,
-        needed=None if count is None else max(needed(count, sets), _NO_LINE),
-        base=None if count is None else count.base_of(sets),
+        met=met,
+        needed=None if line is None else max(line.needed, _ONE),
+        base=None if line is None else line.base,
         findings=tuple(found),
     )
 
 
-def _finding(terms: Terms, count: Count, rule: Rule, sets: Sets) -> Finding:
-    limit = count.limit(sets)
+def _finding(terms: Terms, one: Weighed, rule: Rule, sets: Sets) -> Finding:
+    count = one.of
     clause, reading = count.clause or rule.clause, count.reading or rule.reading
-    if limit is None:
+    if one.limit is None:
         return Finding(code="blank-open", clause=clause, facts={"blank": count.blank}, reading=reading)
-    if not (count.what == "for" and count.is_floor):
-        found: dict[str, Fact] = {"count": count.count(sets), "needed": limit, "of": count.what}
-        return Finding(code="ceiling", clause=clause, met=count.met(sets), facts=found, reading=reading)
+    if count.what != "for" or not count.is_floor:
+        found: dict[str, Fact] = {"count": one.count, "needed": one.limit, "of": count.what}
+        return Finding(code="ceiling", clause=clause, met=one.met, facts=found, reading=reading)
     facts: dict[str, Fact] = {
         "for": len(sets["for"]),
         "against": len(sets["against"]),
         "abstain": len(sets["abstain"]),
-        "needed": max(needed(count, sets), _NO_LINE),
+        "needed": max(one.needed, _ONE),
         "unit": terms.ballots.unit,
     }
-    return Finding(
-        code=_code(count), clause=clause, met=count.met(sets), facts=facts | weighed(count, sets), reading=reading
-    )
+    return Finding(code=_code(count), clause=clause, met=one.met, facts=facts | sum_of(one), reading=reading)
 
 
 def _code(count: Count) -> str:

@@ -132,10 +132,9 @@ class Terms:
     """Seats by office; an office whose blank is open is held by none."""
     membership: Said
     attendance: Said
-    quorum: Rule
-    """Both quorums together: what a meeting needs so that it can decide."""
     quorum_to_meet: Rule | None
     quorum_to_decide: Rule | None
+    """What a decision needs besides the quorum to meet; at least one of the two is there."""
     inquorate: Said
     ballots: BallotsForm
     conflicts: ConflictsForm
@@ -158,6 +157,8 @@ class Terms:
     """The clauses' own words, by number."""
     seat_by_id: Mapping[str, Seat]
     attendee_ids: frozenset[str]
+    places: frozenset[str]
+    """Seats and places in attendance."""
     voters: frozenset[str]
     """Seats that have a vote, or a say in their organisation's vote."""
     units: tuple[str, ...]

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from bot.rules import building
 from bot.rules.basics import BlankRef, Office, Slot
 from bot.rules.checking import problems_in, said_in
-from bot.rules.conditions import AllOf, deciding, needed
+from bot.rules.conditions import weigh
 from bot.rules.form import TermsForm
 from bot.rules.parts import Attendee, Blank, DecisionClass, Rule, Seat, Terms
 from bot.rules.problems import Problem, problems_of
@@ -97,7 +97,6 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         offices=ground.offices,
         membership=form.membership,
         attendance=form.attendance,
-        quorum=_both(to_meet, to_decide),
         quorum_to_meet=to_meet,
         quorum_to_decide=to_decide,
         inquorate=form.quorum.without,
@@ -121,6 +120,7 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         clauses=_clauses(form),
         seat_by_id=seats,
         attendee_ids=frozenset(one.id for one in form.attendees),
+        places=frozenset(seats).union(one.id for one in form.attendees),
         voters=frozenset(seat.id for seat in seats.values() if seat.votes),
         units=tuple(sorted(ground.units)),
         leads={seat.leads: seat.id for seat in seats.values() if seat.leads is not None},
@@ -169,13 +169,6 @@ def _ground(form: TermsForm, seats: Mapping[str, Seat], fill: Mapping[str, objec
     )
 
 
-def _both(to_meet: Rule | None, to_decide: Rule | None) -> Rule:
-    rules = [rule for rule in (to_meet, to_decide) if rule is not None]
-    if len(rules) == 1:
-        return rules[0]
-    return Rule(condition=AllOf(tuple(rule.condition for rule in rules)), clause=rules[0].clause)
-
-
 def _blanks(form: TermsForm, ground: building.Ground, fill: Mapping[str, object]) -> tuple[Blank, ...]:
     found: list[Blank] = []
     problems: list[Problem] = []
@@ -206,8 +199,8 @@ def _proposed(form: TermsForm, blank: BlankForm, ground: building.Ground) -> int
     bare = replace(ground, not_asked=ground.not_asked | {blank.name})
     sets = building.full_strength(ground)
     condition = building.build_rule(rule, bare).condition
-    count = deciding(condition, sets, "present" if blank.confirms == "quorum" else "for")
-    return None if count is None else needed(count, sets)
+    found = weigh(condition, sets, "present" if blank.confirms == "quorum" else "for").deciding
+    return None if found is None else found.needed
 
 
 def _clauses(form: TermsForm) -> dict[str, str]:
