@@ -150,7 +150,7 @@ card-not-signed = { $who } declined to sign on { $date }.
 card-ratified = Ratified on { $date }.
 card-not-ratified = Not ratified, on { $date }.
 card-votes = For { $for }, against { $against }, abstained { $abstain }.
-card-votes-needed = For { $for }, against { $against }, abstained { $abstain }. { $needed } of { $base } were needed.
+card-votes-needed = { $tally } { $needed } of { $base } were needed.
 card-withdrawn = Withdrawn before it was decided. No vote counts.
 
 carries-number = at least { $needed } of { $base }: { $share }
@@ -163,6 +163,7 @@ share-more-than = more than { $share } of { $base }
 share-all-of = all of { $base }
 share-number = at least { $number } votes for
 base-eligible-seat = the members
+base-eligible-seat-fewer = the members who may vote
 base-eligible-organisation = the organisations that may vote
 base-entitled-seat = those with a vote
 base-entitled-organisation = the partners with a vote
@@ -193,8 +194,9 @@ result-vacant = { $seat }: vacant
 result-uncounted-line = { $seat }: { $why }
 next-signature-declined = The signatory has declined to sign. Until it is signed, it takes no effect and no money may be committed.
 next-signature = The signatory has been asked to sign. Until it is signed, it takes no effect and no money may be committed.
-next-ratification = The next meeting is asked to ratify it. Until then it stands provisionally; if that meeting refuses, it ends.
-next-ratification-when = The next meeting, on { $date }, is asked to ratify it. Until then it stands provisionally; if that meeting refuses, it ends.
+next-ratification = The next meeting is asked to ratify it. If that meeting refuses, the decision ends.
+next-ratification-when = The next meeting, on { $date }, is asked to ratify it. If that meeting refuses, the decision ends.
+next-provisional = Until then it takes effect provisionally.
 next-casting-vote = Whoever presides is asked for the casting vote.
 next-nothing-carried = Nothing else is needed. It may be carried out.
 next-lost = Nothing is to be carried out. The matter can be opened again as a new decision.
@@ -228,7 +230,7 @@ receipt-abstain-alternate = Your abstention on { $decision }, as { $alternate } 
 receipt-replaced = It replaces your earlier vote: { $choice }.
 receipt-overtaken = A later tap of yours arrived first; that one counts. This one stays on record.
 receipt-change = Tap another button to change it until { $moment }.
-receipt-secret = Nobody else is shown your choice before then.
+receipt-secret = Nobody else is shown your choice before then; the result will show it.
 
 refusal = { $why } Nothing was recorded. { $next }
 refusal-about = This is about { $decision }.
@@ -311,7 +313,7 @@ withdrawn = { $decision } has been withdrawn. No vote on it counts.
 withdrawn-by = { $who } has withdrawn { $decision }. No vote on it counts.
 withdrawn-why = Reason given: { $reason }
 
-result-notice = The result of { $decision }: { $result }.
+result-notice = { $decision } has closed. { $result }.
 
 welcome = Welcome to { $body }. Here is what you can try:
 welcome-vote = Vote on the open decision above. You get a receipt, and can change your vote until the close.
@@ -425,6 +427,10 @@ needed-answers = { $answered ->
    *[other] { $answered } answers so far
  }, { $quorum } needed.
 explained-since = Since then
+explained-clauses = The clauses, in their own words
+explained-readings = How doubtful words of the terms were read
+clause-words = { $clause }: “{ $text }”
+reading-words = { $said }{ $cited }
 whole-text = What is to be decided
 you-hold = You sit as { $seats }.
 you-act = You act as { $alternate } for the { $seats }.
@@ -626,7 +632,6 @@ finding-blank-open-asked = The terms still have a blank ({ $blank }): { $questio
 finding-seat-unknown = The terms have no seat called { $name }
 finding-attendee-unknown = The terms have no place in attendance called { $name }
 finding-office-unknown = There is no office called { $name }
-finding-person-unknown = { $person } is not known in this workspace yet
 finding-meeting-kind-unknown = The terms know no meeting of the kind “{ $name }”; they know { $names }
 finding-meeting-unreadable = The date of meeting { $number } in the list cannot be read
 
@@ -642,10 +647,7 @@ finding-still-open = Voting is still open, until { $closes_at }
 finding-quorum-heads = { $present ->
     [one] One took part
    *[other] { $present } took part
- }, and { $needed } { $needed ->
-    [one] is
-   *[other] are
- } needed for a quorum
+ }, and the terms set a quorum of { $needed }
 finding-quorum-heads-sum = { $present ->
     [one] One took part
    *[other] { $present } took part

@@ -82,12 +82,18 @@ def _seats_of(brief: DecisionBrief, office: str) -> tuple[str, ...]:
     return next((seats for name, seats in brief.terms.offices.items() if name == office), ()) or (office,)
 
 
+def tally(outcome: Outcome, words: Words) -> str:
+    """For 9, against 2, abstained 1."""
+    counts = {"for": outcome.votes_for, "against": outcome.votes_against, "abstain": outcome.abstentions}
+    return words.say("card-votes", **counts)
+
+
 def votes(outcome: Outcome, words: Words) -> str:
     """For 9, against 2, abstained 1. 9 of 12 were needed."""
-    counts = {"for": outcome.votes_for, "against": outcome.votes_against, "abstain": outcome.abstentions}
+    said = tally(outcome, words)
     if outcome.needed is None or outcome.base is None:
-        return words.say("card-votes", **counts)
-    return words.say("card-votes-needed", needed=outcome.needed, base=outcome.base, **counts)
+        return said
+    return words.say("card-votes-needed", tally=said, needed=outcome.needed, base=outcome.base)
 
 
 def following(brief: DecisionBrief, outcome: Outcome, words: Words) -> tuple[str, ...]:
@@ -102,7 +108,8 @@ def following(brief: DecisionBrief, outcome: Outcome, words: Words) -> tuple[str
         declined = brief.signature is not None and not brief.signature.signed
         said.append(words.say("next-signature-declined" if declined else "next-signature"))
     if Waiting.RATIFICATION in outcome.waiting_for:
-        said.append(_ratification(brief, words))
+        alone = len(outcome.waiting_for) == 1
+        said.append(_ratification(brief, words) + (f" {words.say('next-provisional')}" if alone else ""))
     return tuple(said)
 
 

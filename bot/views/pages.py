@@ -11,7 +11,7 @@ from bot.views.card import deadline, history, proposal
 from bot.views.describe import headings, quorum_so_far, running, until
 from bot.views.form import modal
 from bot.views.readers import what_you_can_do
-from bot.views.result import parts
+from bot.views.result import clauses, parts, readings
 from bot.views.ruling import carries
 
 if TYPE_CHECKING:
@@ -61,10 +61,10 @@ def needed(brief: DecisionBrief, words: Words) -> Block:
     blocks = [
         header(headings(brief, words)),
         *_told(words, "needed-you", what_you_can_do(brief, words)),
-        *_told(words, "needed-quorum", _quorum(brief, words, answered)),
+        *_told(words, "needed-quorum", [*_quorum(brief, words, answered), *_sums(brief, words)]),
         *_told(words, "needed-owing", owing or [words.say("needed-owing-none")]),
         *_told(words, "needed-recused", recused),
-        *_told(words, "needed-rule", [carries(brief, words), *_sums(brief, words)]),
+        *_told(words, "needed-rule", [carries(brief, words)]),
         deadline(brief, words),
         *whole_text(brief, words),
     ]
@@ -86,6 +86,8 @@ def explanation(brief: DecisionBrief, words: Words) -> Block:
         blocks.append(rich(paragraph(f"{words.result(outcome)}.", bold=True)))
         blocks += _told(words, "explained-since", history(brief, words))
         blocks += parts(brief, outcome, words)
+        blocks += _told(words, "explained-clauses", clauses(brief, outcome, words))
+        blocks += _told(words, "explained-readings", readings(brief, outcome, words))
     blocks.append(proposal(brief, words, "cut-below"))
     if width(brief.text) > PIECE:
         blocks += whole_text(brief, words)

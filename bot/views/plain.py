@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from bot.text import Words, clean, plainly
 from bot.views.card import history
-from bot.views.describe import following, headings, kind, quorum_so_far, until, votes
-from bot.views.result import choices, reasons, silent, uncounted
+from bot.views.describe import following, headings, kind, quorum_so_far, tally, until
+from bot.views.result import choices, clauses, readings, reasons, silent, uncounted
 from bot.views.ruling import carries
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ def explanation_lines(explanation: Explanation, words: Words) -> list[str]:
     brief = explanation.brief
     said = [headings(brief, words), f"{kind(brief, words)}.", "", *_quoted(brief.text), ""]
     said += _open(brief, words) if explanation.outcome is None else _closed(explanation, words)
-    return [plainly(line, words.say("somebody")) for line in said]
+    return [plainly(line) for line in said]
 
 
 def _open(brief: DecisionBrief, words: Words) -> list[str]:
@@ -38,11 +38,13 @@ def _closed(explanation: Explanation, words: Words) -> list[str]:
         return []
     said = [f"{words.result(outcome)}.", *history(brief, words), ""]
     told = (
-        ("result-why", [votes(outcome, words), *reasons(brief, outcome, words)]),
+        ("result-why", [tally(outcome, words), *reasons(brief, outcome, words)]),
         ("result-votes", choices(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
         ("result-silent", silent(brief)),
         ("result-next", list(following(brief, outcome, words))),
+        ("explained-clauses", clauses(brief, outcome, words)),
+        ("explained-readings", readings(brief, outcome, words)),
     )
     for key, lines in told:
         if lines:

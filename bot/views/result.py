@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own
 from bot.views import buttons
 from bot.views.blocks import Block, Message, bullets, header, message, paragraph, rich
-from bot.views.describe import following, headings, kind, named, seat_title, terms_words, votes
+from bot.views.describe import following, headings, kind, named, seat_title, tally, terms_words, votes
 
 if TYPE_CHECKING:
     from bot.rules.findings import Outcome
@@ -42,7 +42,7 @@ def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
     found = reasons(brief, outcome, words)
     told = (
         ("result-next", list(following(brief, outcome, words))),
-        ("result-why", [votes(outcome, words), *found]),
+        ("result-why", [tally(outcome, words), *found]),
         ("result-votes", choices(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
         ("result-silent", silent(brief)),
@@ -65,6 +65,19 @@ def choices(brief: DecisionBrief, words: Words) -> list[str]:
     for choice in CHOICES:
         said += [_line(seat, words, brief) for seat in brief.seats if seat.voted == choice]
     return said
+
+
+def clauses(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
+    """The clauses that were applied, in their own words."""
+    cited = {clause: brief.terms.clauses.get(clause, "") for clause in outcome.cites}
+    return [words.say("clause-words", clause=clause, text=text) for clause, text in cited.items() if text]
+
+
+def readings(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
+    """How doubtful words of the terms were read, where the result rests on it."""
+    used = dict.fromkeys(finding.reading for finding in outcome.findings)
+    known = [brief.terms.readings[name] for name in used if name in brief.terms.readings]
+    return [words.say("reading-words", said=one.words, cited=words.cited(one.clause)) for one in known]
 
 
 def uncounted(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:

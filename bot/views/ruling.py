@@ -21,7 +21,8 @@ def carries(brief: DecisionBrief, words: Words) -> str:
         return words.say("carries-otherwise")
     rule = kind.vote_in(brief.channel)
     outlook = brief.outlook
-    said = share_of(rule.condition, brief.terms, words)
+    fewer = outlook is not None and outlook.base is not None and outlook.base < len(brief.terms.units)
+    said = share_of(rule.condition, brief.terms, words, fewer=fewer)
     if outlook is not None and outlook.needed is not None and outlook.base is not None:
         said = words.say("carries-number", needed=outlook.needed, base=outlook.base, share=said)
     if kind.ratification_only:
@@ -42,19 +43,22 @@ def class_needs(terms: Terms, kind: DecisionClass, channel: Channel, words: Word
     return share
 
 
-def share_of(condition: Condition, terms: Terms, words: Words) -> str:
-    """Three quarters of the members; more than half of the votes cast."""
+def share_of(condition: Condition, terms: Terms, words: Words, *, fewer: bool = False) -> str:
+    """Three quarters of the members; more than half of the votes cast. `fewer`: not all the members may vote."""
     wanted = next((count for count in counts(condition) if count.what == "for"), None)
     if wanted is None:
         return words.say("carries-otherwise")
-    return _share(wanted, terms, words)
+    return _share(wanted, terms, words, fewer=fewer)
 
 
-def _share(count: Count, terms: Terms, words: Words) -> str:
+def _share(count: Count, terms: Terms, words: Words, *, fewer: bool) -> str:
     unit = "organisation" if terms.ballots.unit == "organisation" else "seat"
     if count.share is None or count.base is None:
         return words.say("share-number", number=count.number or 0)
-    base = words.say(f"base-{count.base}-{unit}") if words.has(f"base-{count.base}-{unit}") else words.say("base-other")
+    key = f"base-{count.base}-{unit}"
+    if fewer and words.has(f"{key}-fewer"):
+        key = f"{key}-fewer"
+    base = words.say(key if words.has(key) else "base-other")
     share = words.share(f"{count.share.numerator}/{count.share.denominator}")
     if count.share == 1:
         return words.say("share-all-of", base=base)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own, own_lines, person, spoken, stress
 from bot.views import buttons
 from bot.views.blocks import Message, bullets, header, message, note, paragraph, quote, rich
-from bot.views.describe import clause_of, named, running, seat_title, terms_words, until, what_follows
+from bot.views.describe import clause_of, named, running, seat_title, terms_words, until, votes, what_follows
 from bot.views.result import result
 
 if TYPE_CHECKING:
@@ -148,8 +148,11 @@ def proxy_void(brief: DecisionBrief, data: Data, words: Words) -> Message:
 
 
 def result_notice(brief: DecisionBrief, _data: Data, words: Words) -> Message:
-    """To one person: the result, as the channel has it."""
-    return result(brief, words)
+    """To one person: how it ended and what comes next; the rest is behind the button, and in the channel."""
+    if brief.outcome is None:
+        return result(brief, words)
+    said = words.say("result-notice", decision=named(brief, words), result=words.result(brief.outcome))
+    return note([said, votes(brief.outcome, words), what_follows(brief, words)], buttons.explain(brief, words))
 
 
 def signature_given(brief: DecisionBrief, data: Data, words: Words) -> Message:

@@ -111,8 +111,9 @@ def test_titles_with_commas_are_parted_by_semicolons():
 
 
 def test_at_a_field_a_person_is_never_an_id():
-    said = SAY.finding(Finding(code="person-unknown", facts={"person": "U0NOBODY"}), None)
-    assert said == "That person is not known in this workspace yet."
+    facts = {"person": "U0NOBODY", "seat": "gp"}
+    said = SAY.finding(Finding(code="already-a-member", facts=facts), terms())
+    assert said == "That person holds a seat in this body already, as General Practice Collaborative Lead."
 
 
 def test_on_a_terminal_a_refusal_and_errors_at_fields_are_one_line():

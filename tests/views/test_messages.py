@@ -39,7 +39,10 @@ def test_a_receipt_has_the_reference_and_how_to_change_the_vote():
     said, tapped, text = _said("receipt", b.opened(), CAST)
     assert said == [
         f"Your vote For on {IT} is recorded as 7Q3F-2K.",
-        f"Tap another button to change it until {UNTIL}. Nobody else is shown your choice before then.",
+        (
+            f"Tap another button to change it until {UNTIL}. Nobody else is shown your choice before then; the result "
+            "will show it."
+        ),
     ]
     assert tapped == VOTING
     assert text.split("\n") == said

@@ -11,10 +11,11 @@ from bot.rules.findings import Result, Waiting
 from bot.rules.record import Ballot, Channel, Choice, Proxy, Record
 from bot.services.briefs import Explanation
 from bot.text import words
+from bot.views import modals
 from bot.views.message import RENDER, result
 from bot.views.plain import explanation_lines
 from tests.views import briefs as b
-from tests.views.reading import read
+from tests.views.reading import buttons, read
 
 SAY = words()
 
@@ -42,12 +43,9 @@ def test_a_carried_decision_is_explained_clause_by_clause():
         "Carried, but not final: it still needs the authorised signatory’s signature and ratification at the next meeting.",
         "What happens next",
         "- The signatory has been asked to sign. Until it is signed, it takes no effect and no money may be committed.",
-        (
-            "- The next meeting, on Thursday 14 January 2027, is asked to ratify it. Until then it stands provisionally; if that "
-            "meeting refuses, it ends."
-        ),
+        "- The next meeting, on Thursday 14 January 2027, is asked to ratify it. If that meeting refuses, the decision ends.",
         "Why",
-        "- For 9, against 1, abstained 1. 9 of 11 were needed.",
+        "- For 9, against 1, abstained 1.",
         "- Decided outside a meeting, as the terms allow (clause 3.2.6).",
         (
             "- Ruled to have a conflict, and so not counted in the quorum or the majority: Dental Collaborative Lead "
@@ -112,10 +110,42 @@ def test_a_tie_asks_for_the_casting_vote():
 
 def test_a_declined_signature_is_said_to_be_still_needed():
     brief = b.closed(outcome=_decided(signed=False), signature=b.signature(signed=False, reason="No budget code."))
-    said = read(RENDER["result-notice"](brief, {}, SAY).blocks)
-    assert (
+    said = read(result(brief, SAY).blocks)
+    assert said[5] == (
         "- The signatory has declined to sign. Until it is signed, it takes no effect and no money may be committed."
-        in said
+    )
+
+
+def test_a_decision_that_waits_for_ratification_alone_takes_effect_provisionally():
+    outcome = _decided(signed=True)
+    said = read(result(b.closed(outcome=outcome), SAY).blocks)
+    assert said[5] == (
+        "- The next meeting, on Thursday 14 January 2027, is asked to ratify it. If that meeting refuses, the decision ends. "
+        "Until then it takes effect provisionally."
+    )
+
+
+def test_a_notice_to_one_person_is_short_and_leads_to_the_rest():
+    outcome = _decided()
+    drawn = RENDER["result-notice"](b.closed(outcome=outcome), {}, SAY)
+    assert read(drawn.blocks)[:2] == [
+        (
+            "“Wound-care clinic” (cluster-2026-3) has closed. Carried, but not final: it still needs the authorised signatory’s "
+            "signature and ratification at the next meeting."
+        ),
+        "For 9, against 1, abstained 1. 9 of 11 were needed.",
+    ]
+    assert [one["action_id"] for one in buttons(drawn.blocks)] == ["decision.explain"]
+
+
+def test_the_explanation_gives_the_clauses_and_how_doubtful_words_were_read():
+    said = read(modals.explanation(b.closed(outcome=_decided()), SAY)["blocks"])
+    clauses = said.index("The clauses, in their own words")
+    assert any(line.startswith("- 3.1.1: “A quorum shall consist of") for line in said[clauses:])
+    readings = said.index("How doubtful words of the terms were read")
+    assert (
+        "- A recused member leaves the head count and the base; the quorum that is needed does not shrink. (clause 3.2.7)"
+        in said[readings:]
     )
 
 
