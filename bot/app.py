@@ -24,6 +24,7 @@ from bot.handlers import bind
 from bot.handlers.desk import Desk
 from bot.settings import Settings
 from bot.sweep import sweep
+from storage.failures import SchemaError
 from storage.store import Store, open_store
 
 log = structlog.get_logger(__name__)
@@ -59,9 +60,7 @@ class Quorate:
         A SQLite file is brought up to date here; a shared PostgreSQL only by `quorate migrate`.
         """
         self.store = open_store(self.settings.database_url, clock=lambda: self.clock.offset)
-        if self.settings.database_url.startswith("sqlite"):
-            await asyncio.to_thread(self.store.migrate)
-        await self.store.start()
+        await self._open_store()
         self._connect()
         await self.client.auth_test()
         bind(self.bolt, Desk(self.store, self.client))
@@ -71,7 +70,6 @@ class Quorate:
             await self._socket.connect_async()
         self._carrier = asyncio.create_task(self.delivery.run())
         self._set_alarm()
-        gc.collect()
         gc.freeze()
         self._ready = True
         log.info("ready", url=self.url, transport="socket" if self._socket else "http")
@@ -92,6 +90,15 @@ class Quorate:
         await self.store.stop()
         await self._session.close()
 
+    async def _open_store(self) -> None:
+        try:
+            await self.store.start()
+        except SchemaError:
+            if not self.settings.database_url.startswith("sqlite"):
+                raise
+            await asyncio.to_thread(self.store.migrate)
+            await self.store.start()
+
     def _connect(self) -> None:
         token = self.settings.slack_bot_token
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
@@ -102,6 +109,7 @@ class Quorate:
             retry_handlers=[],
         )
         self.bolt = AsyncApp(
+            name="quorate",
             client=self.client,
             process_before_response=True,
             request_verification_enabled=False,

@@ -8,22 +8,16 @@ import json
 import re
 import sys
 import tempfile
-from pathlib import Path
 
 from aiohttp import ClientSession, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
-from bot.adopting import adopt, read_bodies
 from bot.app import Quorate
-from bot.reading import read_yaml
-from bot.rules.record import Channel
-from bot.services.opening import OpenDecision, Opened, open_decision
-from bot.services.setup import Adopted
 from bot.settings import Settings
-from storage.facts import Act
 from tests.bench import SECRET, TEAM
+from tests.cluster import open_cluster
 
 
 async def stand_in(delay: float) -> str:
@@ -97,21 +91,10 @@ async def quorate(slack: str, database: str = "") -> dict:
     )  # fmt: skip
     bot = Quorate(settings)
     await bot.start()
-    story = read_yaml((Path("bot") / "demo.yaml").read_text(encoding="utf-8"), "demo.yaml").data
-    bodies = [body for body in story["bodies"] if body["key"] == "cluster"]
-    for answer in await adopt(bot.store, TEAM, read_bodies({"bodies": bodies}), Path("bot")):
-        assert isinstance(answer, Adopted), answer
-    opened = await bot.store.run(
-        open_decision,
-        OpenDecision(
-            act=Act(team=TEAM, person="U0LEAD", request="", via="bench"), body="cluster", title="A clinic", text="Why",
-            decision_class="financial", channel=Channel.REMOTE, amount="12500", date="2099-01-05", time="17:00",
-        ),
-    )  # fmt: skip
-    assert isinstance(opened, Opened), opened
+    decision = await open_cluster(bot.store, TEAM)
     gc.collect()
     gc.freeze()
-    return {"port": int(bot.url.rpartition(":")[2]), "decision": opened.decision}
+    return {"port": int(bot.url.rpartition(":")[2]), "decision": decision}
 
 
 async def _main(kind: str, delay: str, slack: str = "", database: str = "") -> None:

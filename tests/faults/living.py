@@ -14,7 +14,10 @@ from urllib.request import urlopen
 
 from bot.app import Quorate
 from bot.settings import Settings
+from storage.store import open_store
 from tests.bench import SECRET
+
+open_store("sqlite://").dispose()  # what a first store loads is loaded once, before the fork
 
 CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload(["tests.faults.living"])

@@ -9,15 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.adopting import adopt, read_bodies
-from bot.reading import read_yaml
-from bot.rules.record import Channel
-from bot.services.opening import OpenDecision, open_decision
-from storage.facts import Act
 from storage.store import open_store
 from tests.bench import PEOPLE, SECRET, TEAM
 from tests.bench.load import Line, click
 from tests.bench.votes import server
+from tests.cluster import open_cluster
 from tests.faults.living import Living, free_port
 
 KILLS = 200
@@ -25,20 +21,11 @@ KILLS = 200
 
 async def _set_up(database: str) -> str:
     store = open_store(database)
+    store.migrate()
     await store.start()
-    story = read_yaml((Path("bot") / "demo.yaml").read_text(encoding="utf-8"), "demo.yaml").data
-    await adopt(
-        store, TEAM, read_bodies({"bodies": [b for b in story["bodies"] if b["key"] == "cluster"]}), Path("bot")
-    )
-    opened = await store.run(
-        open_decision,
-        OpenDecision(
-            act=Act(team=TEAM, person="U0LEAD", request="", via="test"), body="cluster", title="A clinic", text="Why",
-            decision_class="financial", channel=Channel.REMOTE, amount="12500", date="2099-01-05", time="17:00",
-        ),
-    )  # fmt: skip
+    decision = await open_cluster(store, TEAM)
     await store.stop()
-    return opened.decision
+    return decision
 
 
 async def _storm(port: int, requests: list[bytes], seconds: float, kill) -> list[int]:
@@ -64,7 +51,7 @@ async def _storm(port: int, requests: list[bytes], seconds: float, kill) -> list
 
 def _stored(path: Path) -> dict[tuple[str, str], str]:
     with sqlite3.connect(path) as connection:
-        rows = connection.execute("select cast_by, action_ts, choice from ballot").fetchall()
+        rows = connection.execute("select cast_by, action_ts, choice from ballots").fetchall()
     assert len({row[:2] for row in rows}) == len(rows), "one click has two ballots"
     return {(who, when): choice for who, when, choice in rows}
 
@@ -91,7 +78,7 @@ def test_what_was_acknowledged_before_a_kill_is_stored(tmp_path, kills):
             bot.start()
             fresh = [click(number * 10_000 + n, people=PEOPLE, decision=decision, secret=SECRET) for n in range(120)]
             requests = unanswered[:20] + fresh
-            taken = asyncio.run(_storm(bot.port, requests, chance.uniform(0.002, 0.08), bot.kill))
+            taken = asyncio.run(_storm(bot.port, requests, chance.uniform(0.01, 0.25), bot.kill))
             acknowledged |= dict(_facts(requests[n]) for n in taken)
             unanswered = [request for n, request in enumerate(requests) if n not in set(taken)]
     stored = _stored(path)

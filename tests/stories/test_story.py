@@ -94,7 +94,7 @@ async def _proxy(theatre):
 
 
 async def _outsiders(theatre):
-    before = theatre.card()["text"]
+    before = (await theatre.card_says("7 of 11"))["text"]
     for outsider, clause in (("U0FINANCE", "2.2"), ("U0GUEST", "2.2"), ("U0STRANGER", "2.2")):
         await theatre.tap(outsider, "vote.for")
         refused = await theatre.told(outsider, "Nothing was recorded")
