@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from bot.rules.findings import Fact
     from bot.rules.basics import Said
+    from bot.rules.findings import Fact
     from bot.rules.terms import Terms
     from storage.facts import Decision
 

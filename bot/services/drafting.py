@@ -63,6 +63,8 @@ def read_draft(tx: Transaction, body: Body, form: OpenDecision, now: datetime) -
     amount = _class_and_amount(terms, form, errors)
     zone = form.zone or zone_of(tx, terms, form.act.person)
     deadline = _deadline(terms, form, zone, now, errors)
+    if deadline is not None and "date" not in errors:
+        _note(errors, "date", _too_soon(tx, body, form, deadline, now))
     if errors:
         return FieldErrors(errors=errors)
     return Draft(
@@ -79,8 +81,15 @@ def read_draft(tx: Transaction, body: Body, form: OpenDecision, now: datetime) -
     )
 
 
-def permitted(tx: Transaction, body: Body, draft: Draft, person: str, now: datetime) -> Finding:
-    """What the terms say to this person opening this decision: met, or the first of the person's seats' refusals."""
+def permitted(
+    tx: Transaction,
+    body: Body,
+    draft: OpenDecision | Draft,
+    *,
+    closes_at: datetime | None = None,
+    now: datetime | None = None,
+) -> Finding:
+    """What the terms say to whoever acts about opening this, in whichever of the person's seats they allow it."""
     terms = tx.terms(body.terms)
     findings = [
         may_open(
@@ -89,12 +98,20 @@ def permitted(tx: Transaction, body: Body, draft: Draft, person: str, now: datet
             decision_class=draft.decision_class,
             channel=draft.channel,
             reason=draft.reason,
-            closes_at=draft.closes_at,
+            closes_at=closes_at,
             now=now,
         )
-        for actor in actors(tx, body.id, terms, person)
+        for actor in actors(tx, body.id, terms, tx.act.person)
     ]
     return next((finding for finding in findings if finding.met), findings[0])
+
+
+def _too_soon(tx: Transaction, body: Body, form: OpenDecision, deadline: Deadline, now: datetime) -> Finding | None:
+    """Whether the terms want more time for voting, whatever else may be wrong with the form."""
+    if form.decision_class not in tx.terms(body.terms).classes:
+        return None
+    finding = permitted(tx, body, form, closes_at=deadline.instant, now=now)
+    return finding if FIELD_OF.get(finding.code) == "date" else None
 
 
 def actors(tx: Transaction, body: str, terms: Terms, person: str) -> tuple[str, ...]:

@@ -79,7 +79,7 @@ def check_opening(tx: Transaction, command: OpenDecision) -> FieldErrors | None:
     draft = read_draft(tx, body, command, now)
     if isinstance(draft, FieldErrors):
         return draft
-    finding = permitted(tx, body, draft, command.act.person, now)
+    finding = permitted(tx, body, draft, closes_at=draft.closes_at, now=now)
     return None if finding.met else FieldErrors(errors={FIELD_OF.get(finding.code, "body"): finding})
 
 
@@ -95,7 +95,7 @@ def open_decision(tx: Transaction, command: OpenDecision) -> Opened | Refusal | 
     draft = read_draft(tx, body, command, now)
     if isinstance(draft, FieldErrors):
         return draft
-    finding = permitted(tx, body, draft, command.act.person, now)
+    finding = permitted(tx, body, draft, closes_at=draft.closes_at, now=now)
     if not finding.met:
         if finding.code in FIELD_OF:
             return FieldErrors(errors={FIELD_OF[finding.code]: finding})

@@ -75,6 +75,9 @@ async def test_nobody_but_the_lead_opens_one_remotely(world, who, code, clause):
         ({"date": "2026-13-41"}, "date", "deadline-unreadable"),
         ({"date": "2027-03-28", "time": "01:30"}, "time", "deadline-does-not-exist"),
         ({"reason": "x" * 501}, "reason", "reason-too-long"),
+        ({"decision_class": "planned"}, "plan_line", "plan-line-empty"),
+        ({"decision_class": "planned", "plan_line": "x" * 151}, "plan_line", "plan-line-too-long"),
+        ({"zone": "Mars/Olympus"}, "time", "zone-unknown"),
     ],
 )
 async def test_bad_input_is_answered_at_its_field_and_nothing_is_written(world, changes, field, code):
@@ -102,6 +105,17 @@ async def test_a_deadline_below_the_terms_minimum_is_answered_at_the_date_with_t
     assert answer.errors["date"].facts
     world.now = START - timedelta(microseconds=1)
     assert isinstance(await world.open(date=f"{on_the_line:%Y-%m-%d}", time="09:00"), Opened)
+
+
+async def test_a_deadline_that_is_too_short_is_named_while_the_rest_is_still_empty(world):
+    wrong = await world.ask(
+        check_opening, OpenDecision, PEOPLE["lead"], **_form(world, title="", date="2026-11-25", time="08:59")
+    )
+    assert {field: finding.code for field, finding in wrong.errors.items()} == {
+        "title": "title-empty",
+        "date": "open-too-short",
+    }
+    assert wrong.errors["date"].facts["days"] == 1
 
 
 async def test_the_form_asks_while_it_is_open_and_nothing_is_written(world):
@@ -169,6 +183,12 @@ async def test_the_form_for_a_new_decision_knows_who_may_and_from_when(world):
     assert member.may_open.met is False
     assert member.may_open.clause == "3.2.6"
     assert await world.ask(bodies_to_open_in, BodiesQuery, STRANGER) == ()
+
+
+async def test_what_the_plan_has_agreed_needs_its_line_and_then_only_ratification(world):
+    decision = await world.opened(decision_class="planned", plan_line="IMTP 4.2: wound care")
+    closed = await world.close(decision)
+    assert (closed.result, set(closed.waiting_for)) == ("carried", {"ratification"})
 
 
 class OpenDecisionLike:

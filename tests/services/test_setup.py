@@ -9,7 +9,7 @@ from bot.services.people import LanguageQuery, RememberPerson, language_of, reme
 from bot.services.setup import AddMeeting, Adopted, MeetingAdded, add_meeting
 from storage.facts import Person
 from tests.databases import sqlite_url
-from tests.services.world import FILL, PEOPLE, TEAM, World, terms_data
+from tests.services.world import FILL, PEOPLE, TEAM, World, refused, terms_data
 
 
 @pytest.fixture
@@ -68,6 +68,38 @@ async def test_key_and_channel_are_each_bodys_own(world):
         "key": "key-taken",
         "channel": "channel-taken",
     }
+
+
+PCPG = {
+    "county": "Rhondda",
+    "health_board": "Cwm Taf",
+    "regional_partnership_board": "Cwm Taf RPB",
+    "local_authority_departments": "Adult services",
+    "clusters": "North and South",
+    "delegated_budgets": "Schedule 2",
+    "executive_sponsor_organisation": "none",
+    "chair": "county-director",
+    "vice_chair": "director-of-planning",
+    "meeting_day": "the first Tuesday",
+    "secretariat": "Planning office",
+    "quorum": 7,
+    "reports_to": "Strategy committee",
+}
+PMG = {"approved_on": "2026-01-15", "authorised_officers": "Ann and Ben", "monitoring": "Schedule 4"}
+
+
+@pytest.mark.parametrize(
+    ("name", "fill", "chair", "clause"),
+    [("pcpg", PCPG, "county-director", "5"), ("pmg", PMG, "council-chief-executive", "4.3")],
+)
+async def test_bodies_without_remote_decisions_refuse_them_with_their_own_clause(empty, name, fill, chair, clause):
+    terms = terms_data(name)
+    adopted = await empty.adopt(
+        key=name, terms=terms, fill=fill, seats={chair: "U61"}, attendees={}, officers={}, meetings=()
+    )
+    assert isinstance(adopted, Adopted), adopted
+    answer = await empty.open(by="U61", decision_class="ordinary", amount="")
+    refused(answer, "channel-not-allowed", clause)
 
 
 async def test_a_vacant_seat_is_frozen_as_vacant_and_leaves_the_base(empty):
