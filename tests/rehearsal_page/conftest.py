@@ -1,5 +1,6 @@
 """The page in a real browser, on the real rehearsal workspace, with a small app behind it."""
 
+import asyncio
 import json
 import os
 import shutil
@@ -106,6 +107,15 @@ class App:
         soon = now + timedelta(days=3) if not self.shift else now - timedelta(days=1)
         moments = [{"id": "close", "label": "To the deadline", "at": soon.isoformat()}]
         return web.json_response({"now": now.isoformat(), "offset_seconds": self.shift, "moments": moments})
+
+    async def taps(self, count):
+        """The payloads of so many taps; waits two seconds for them."""
+        for _ in range(200):
+            if len(self.of("block_actions")) >= count:
+                break
+            await asyncio.sleep(0.01)
+        assert len(self.of("block_actions")) == count
+        return self.of("block_actions")
 
     def of(self, kind):
         return [one for one in self.heard if one.get("type") == kind]

@@ -49,11 +49,12 @@ function chooser(kindName, multiple) {
   return function build(spec, port) {
     let held = multiple ? [...(port.value ?? [])] : [port.value].filter(Boolean);
     const words = el("span", { class: "picker-words" });
-    const button = el("button", { ...port.attrs, type: "button", class: "picker", "aria-haspopup": "listbox", "aria-expanded": "false" }, words, icon("down"));
+    const button = el("button", { ...port.attrs, "aria-label": null, type: "button", class: "picker", "aria-haspopup": "listbox", "aria-expanded": "false" }, words, icon("down"));
     const tell = () => {
       const names = held.map((one) => kind.name(one));
       words.replaceChildren(...(names.length ? names.map((name) => el("span", { class: multiple ? "chip" : "" }, name)) : [plain(spec.placeholder) || "Choose…"]));
       words.classList.toggle("placeholder", !names.length);
+      if (!port.attrs["aria-labelledby"]) button.setAttribute("aria-description", names.length ? port.label : "");
     };
     const picked = (entry, chosen) => {
       if (multiple) {
