@@ -10,6 +10,7 @@ from bot.rules.record import Capacity
 from bot.services.authority import Role
 from bot.services.briefs import ConflictBrief, DecisionBrief, ReaderBrief, SeatBrief, Via
 from bot.services.loading import DecisionFacts, load_facts, outcome_now, record_of
+from bot.services.posting import body_of
 from bot.services.standing import offices, presiding_over
 from bot.services.voters import owing
 from storage.facts import DecisionState, Person, PersonKind
@@ -27,13 +28,8 @@ def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datet
     """A decision as `reader` may see it (None: as everybody may): choices after the close, one's own at any time."""
     facts = load_facts(tx, decision)
     terms = tx.terms(decision.terms)
-    body = tx.body(decision.body)
-    if body is None:
-        raise LookupError(decision.body)
-    is_open = decision.state is DecisionState.OPEN
+    body = body_of(tx, decision)
     closed = decision.state is DecisionState.CLOSED
-    outcome = outcome_now(tx, facts)
-    coming = tx.meetings(body.id, after=now)
     conflicts = tuple(_conflict(tx, decision, terms, conflict) for conflict in facts.conflicts)
     return DecisionBrief(
         id=decision.id,
@@ -54,8 +50,8 @@ def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datet
         state=decision.state,
         closed_at=decision.closed_at,
         terms=terms,
-        outlook=outlook(terms, record_of(facts)) if is_open else None,
-        outcome=outcome,
+        outlook=outlook(terms, record_of(facts)) if decision.state is DecisionState.OPEN else None,
+        outcome=outcome_now(tx, facts),
         announced=decision.outcome,
         seats=_seats(facts, terms, decision.outcome if closed else None),
         conflicts=conflicts,
@@ -63,12 +59,10 @@ def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datet
         proxies=facts.proxies if closed else tuple(_hidden(proxy, reader) for proxy in facts.proxies),
         signature=facts.signature,
         ratification=facts.ratification,
-        next_meeting=coming[0] if coming else None,
+        next_meeting=next(iter(tx.meetings(body.id, after=now)), None),
         reader=_reader(tx, facts, terms, conflicts, reader) if reader else None,
         attendees=tx.attendees(body.id),
         votes_received=len(facts.ballots),
-        card_ts=decision.card_ts,
-        result_ts=decision.result_ts,
     )
 
 

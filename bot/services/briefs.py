@@ -127,8 +127,6 @@ class DecisionBrief:
     """Who is in attendance: place -> person."""
     votes_received: int = 0
     """Seats that have answered."""
-    card_ts: str = ""
-    result_ts: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,8 +7,16 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from storage.facts import Decision
+    from storage.facts import Body, Decision
     from storage.transaction import Transaction
+
+
+def body_of(tx: Transaction, decision: Decision) -> Body:
+    """The body that a decision is of. LookupError never happens: the database holds them together."""
+    body = tx.body(decision.body)
+    if body is None:
+        raise LookupError(decision.body)
+    return body
 
 
 def refresh_card(tx: Transaction, decision: Decision) -> None:
@@ -52,9 +60,7 @@ def _to_channel(
     data: Mapping[str, object] | None = None,
     share: bool = False,
 ) -> None:
-    body = tx.body(decision.body)
-    if body is None:
-        raise LookupError(decision.body)
+    body = body_of(tx, decision)
     tx.post(
         kind,
         body=body.id,

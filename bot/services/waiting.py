@@ -8,6 +8,7 @@ from bot.rules.findings import Waiting
 from bot.services.briefs import Waits
 from bot.services.closing import signatories
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
+from bot.services.posting import body_of
 from bot.services.ratifying import meeting_since, recorders
 from bot.services.standing import presiding_over
 from bot.services.voters import owing
@@ -66,15 +67,12 @@ def _closed(tx: Transaction, decision: Decision, person: str, now: datetime) -> 
 
 def _wait(tx: Transaction, facts: DecisionFacts, act: str, ident: str = "") -> Waits:
     decision = facts.decision
-    body = tx.body(decision.body)
-    if body is None:
-        raise LookupError(decision.body)
     return Waits(
         act=act,
         decision=decision.id,
         ref=decision.ref,
         title=decision.title,
-        body=body,
+        body=body_of(tx, decision),
         closes_at=decision.closes_at if decision.state is DecisionState.OPEN else None,
         id=ident,
     )
