@@ -7,3 +7,7 @@ class NotStoredError(Exception):
 
 class SchemaError(Exception):
     """The database's tables are not those of this program: migrate first, or run the newer program."""
+
+
+class ForgetfulError(Exception):
+    """The database is set so that it may forget what it said it kept: no vote is safe in it."""

@@ -20,7 +20,8 @@ _NAMES = (
 _GIVEN = ("team", "id", "key", "kind", "body", "to", "decision", "data", "reminder", "ready_at")
 _PENDING: Any = literal_column("'pending'")
 """Spelled out, not bound: an index of the pending rows only serves a query that says so."""
-_ZERO, _NOTHING = literal_column("0"), literal_column("''")
+_ZERO: Any = literal_column("0")
+_NOTHING: Any = literal_column("''")
 _NEW = {
     "state": _PENDING,
     "attempts": _ZERO,

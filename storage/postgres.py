@@ -13,11 +13,11 @@ from typing import Any
 import psycopg
 from psycopg import errors
 from sqlalchemy import Engine as Database
-from sqlalchemy import PoolProxiedConnection, create_engine, func, select
+from sqlalchemy import PoolProxiedConnection, String, create_engine, func, select
 
 from storage.columns import Instant
 from storage.engine import STOP_WITHIN, R, Work
-from storage.failures import NotStoredError
+from storage.failures import ForgetfulError, NotStoredError
 from storage.link import Link, Prepared
 
 THREADS = 8
@@ -25,6 +25,7 @@ ATTEMPTS = 8
 _MEET = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
 """Two acts met: the loser is run again and sees what the winner did."""
 _NOW = Prepared(select(func.clock_timestamp(type_=Instant())))
+_FSYNC = Prepared(select(func.current_setting("fsync", type_=String())))
 _OPTIONS = " ".join(
     f"-c {name}={value}"
     for name, value in {
@@ -63,8 +64,12 @@ class PostgresEngine:
         self._known: dict[str, str] = {}
 
     async def start(self, posted: Callable[[], None]) -> None:
+        """Start the threads. ForgetfulError: the server does not write to disk before it answers."""
         self._posted = posted
         self._threads = ThreadPoolExecutor(THREADS, "quorate-postgres")
+        row = await self.read(lambda link: link.row(_FSYNC))
+        if row is None or row[0] != "on":
+            raise ForgetfulError("PostgreSQL runs with fsync off")
 
     async def stop(self) -> None:
         if self._threads is not None:
@@ -152,9 +157,12 @@ class PostgresEngine:
 
 
 def _commit(connection: Any) -> None:
+    """Commit, and believe only the server's word for it: of a transaction that failed, COMMIT quietly undoes all."""
     try:
-        connection.commit()
+        said = connection.execute("COMMIT").statusmessage
     except (psycopg.OperationalError, psycopg.InterfaceError) as error:
         if isinstance(error, (errors.SerializationFailure, errors.DeadlockDetected)):
             raise
         raise _InDoubtError from error
+    if said != "COMMIT":
+        raise NotStoredError(f"the database answered {said}: a statement had failed, and the service went on")

@@ -10,12 +10,13 @@ import sqlite3
 import threading
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
 from typing import Any, NamedTuple
 
 from sqlalchemy import Engine as Database
-from sqlalchemy import bindparam, create_engine, event, select, update
+from sqlalchemy import PoolProxiedConnection, bindparam, create_engine, event, make_url, select, update
 
 from storage import tables as t
 from storage.engine import STOP_WITHIN, R, Work, resolve
@@ -45,7 +46,9 @@ class _Ending(NamedTuple):
 
 
 def open_database(url: str) -> Database:
-    """An engine whose connections begin and commit only when told to."""
+    """An engine whose connections begin and commit only when told to. ValueError: the URL names no file."""
+    if not make_url(url).database or make_url(url).database == ":memory:":
+        raise ValueError("SQLite needs a file: sqlite:///path; what is kept in memory is not kept")
     database = create_engine(url, connect_args={"isolation_level": None, "check_same_thread": False}, pool_size=4)
 
     @event.listens_for(database, "connect")
@@ -70,8 +73,10 @@ class SqliteEngine:
         self._posted: Callable[[], None] = lambda: None
         self._known: dict[str, str] = {}
         self._latest = datetime.min.replace(tzinfo=UTC)
+        self._clock_lock = threading.Lock()
 
     async def start(self, posted: Callable[[], None]) -> None:
+        """Start one writer and a few readers."""
         self._posted = posted
         self._readers = ThreadPoolExecutor(_READERS, "quorate-reader")
         self._writer = threading.Thread(target=self._write_all, name="quorate-writer", daemon=True)
@@ -97,8 +102,12 @@ class SqliteEngine:
 
     def clock(self, link: Link) -> datetime:  # noqa: ARG002 - the other database asks its server
         """The host's clock, but never earlier than it was before, here or in the file."""
-        self._latest = max(self._latest, datetime.now(UTC))
-        return self._latest
+        return self._not_before(datetime.now(UTC))
+
+    def _not_before(self, moment: datetime) -> datetime:
+        with self._clock_lock:
+            self._latest = max(self._latest, moment)
+            return self._latest
 
     def _read(self, work: Work[R]) -> R:
         pooled = self.database.raw_connection()
@@ -114,12 +123,19 @@ class SqliteEngine:
             pooled.close()
 
     def _write_all(self) -> None:
-        pooled = self.database.raw_connection()
-        connection: Any = pooled.driver_connection
-        try:
-            while (job := self._jobs.get()) is not None:
-                self._commit_together(connection, self._gather(job))
-        finally:
+        pooled: PoolProxiedConnection | None = None
+        while (job := self._jobs.get()) is not None:
+            batch = self._gather(job)
+            try:
+                pooled = pooled or self.database.raw_connection()
+                endings, posted = self._commit_together(pooled.driver_connection, batch)
+            except BaseException as error:  # noqa: BLE001 - whatever it was, nobody of the batch may believe to be stored
+                endings, posted = _all_failed(batch, error), False
+                if pooled is not None:
+                    pooled.invalidate()
+                    pooled = None
+            self._tell(endings, posted=posted)
+        if pooled is not None:
             pooled.close()
 
     def _gather(self, first: _Job) -> list[_Job]:
@@ -135,28 +151,16 @@ class SqliteEngine:
             batch.append(job)
         return batch
 
-    def _commit_together(self, connection: Any, batch: list[_Job]) -> None:
+    def _commit_together(self, connection: Any, batch: list[_Job]) -> tuple[list[_Ending], bool]:
         link = Link(connection, self.database.dialect, self._known)
-        try:
-            endings = self._run_together(link, connection, batch)
-        except BaseException as error:  # noqa: BLE001 - whatever it was, nobody of the batch may believe to be stored
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            failed = NotStoredError(f"the database did not take it: {error}")
-            failed.__cause__ = error
-            endings = [_Ending(job, None, failed) for job in batch]
-            link.posted = False
-        self._tell(endings, posted=link.posted)
-
-    def _run_together(self, link: Link, connection: Any, batch: list[_Job]) -> list[_Ending]:
         connection.execute("BEGIN IMMEDIATE")
         stored = link.row(_STORED_CLOCK)
         if stored is not None and stored[0] is not None:
-            self._latest = max(self._latest, stored[0])
+            self._not_before(stored[0])
         endings = [self._run_one(link, connection, job) for job in batch]
         link.change(_STORE_CLOCK, at=self.clock(link))
         connection.execute("COMMIT")
-        return endings
+        return endings, link.posted
 
     def _run_one(self, link: Link, connection: Any, job: _Job) -> _Ending:
         for attempt in range(_AGAIN):
@@ -177,8 +181,8 @@ class SqliteEngine:
 
     def _tell(self, endings: list[_Ending], *, posted: bool) -> None:
         for loop in {ending.job.loop for ending in endings}:
-            if not loop.is_closed():
-                told = [ending for ending in endings if ending.job.loop is loop]
+            told = [ending for ending in endings if ending.job.loop is loop]
+            with suppress(RuntimeError):  # that loop is closed: nobody waits there any more
                 loop.call_soon_threadsafe(self._told, told, posted)
 
     def _told(self, endings: list[_Ending], posted: bool) -> None:  # noqa: FBT001 - called by the event loop
@@ -186,6 +190,15 @@ class SqliteEngine:
             resolve(job.future, value, error)
         if posted:
             self._posted()
+
+
+def _all_failed(batch: list[_Job], error: BaseException) -> list[_Ending]:
+    failed = []
+    for job in batch:
+        told = NotStoredError(f"the database did not take it: {error}")
+        told.__cause__ = error
+        failed.append(_Ending(job, None, told))
+    return failed
 
 
 def _taken(error: BaseException) -> bool:

@@ -128,9 +128,31 @@ async def test_a_store_does_not_start_on_tables_that_are_not_its_own(tmp_path):
         store.dispose()
 
 
-async def test_an_unknown_kind_of_database_is_refused():
-    with pytest.raises(ValueError, match="mysql"):
-        open_store("mysql://host/name")
+@pytest.mark.parametrize("bad", ["mysql://host/name", "sqlite://", "sqlite:///:memory:", "nonsense"])
+async def test_a_database_that_could_not_keep_anything_is_refused(bad):
+    with pytest.raises(ValueError, match="sqlite:///path"):
+        open_store(bad)
+
+
+async def test_a_commit_waits_for_the_disk(voting, url):
+    def asked(tx, _):
+        names = ("journal_mode", "synchronous", "foreign_keys") if url.startswith("sqlite") else ("synchronous_commit",)
+        ask = "PRAGMA " if url.startswith("sqlite") else "SHOW "
+        seen.extend(tx._link.driver.execute(ask + name).fetchone()[0] for name in names)
+
+    seen = []
+    await voting.run(asked, Do(act=act()))
+    assert seen == (["wal", 2, 1] if url.startswith("sqlite") else ["on"])
+
+
+async def test_work_that_breaks_the_connection_does_not_end_the_writer(tmp_path):
+    store = open_store(sqlite_url(tmp_path))
+    await store.start()
+    with pytest.raises(NotStoredError):
+        await store.run(lambda tx, _: tx._link.driver.close(), Do(act=act()))
+    await store.run(found_body, Do(act=act()))
+    assert len(await store.read(lambda tx, _: tx.bodies(), Do(act=act()))) == 1
+    await store.stop()
 
 
 async def test_the_rehearsal_moves_the_time_on(url):
@@ -161,11 +183,11 @@ async def test_due_decisions_come_in_the_order_of_their_deadlines(voting):
 
 
 class Broken:
-    """A connection whose next COMMIT fails."""
+    """A connection whose next COMMIT may fail."""
 
-    def __init__(self, connection):
+    def __init__(self, connection, *, fail):
         self.connection = connection
-        self.fail = False
+        self.fail = fail
 
     def __getattr__(self, name):
         return getattr(self.connection, name)
@@ -184,15 +206,13 @@ async def test_nobody_of_a_batch_whose_commit_fails_is_told_of_success(tmp_path,
     together = store._engine._commit_together
 
     def commit_together(connection, batch):
-        if not broken:
-            broken.append(Broken(connection))
-        together(broken[0], batch)
+        broken.append(Broken(connection, fail=len(broken) == 2))
+        return together(broken[-1], batch)
 
     monkeypatch.setattr(store._engine, "_commit_together", commit_together)
     await store.start()
     await store.run(found_body, Do(act=act()))
     await store.run(open_decision, Do(act=act()))
-    broken[0].fail = True
     votes = [store.run(cast, Cast(act=act(f"U{n}", f"r{n}"), seat=f"m{n}")) for n in range(20)]
     endings = await asyncio.gather(*votes, return_exceptions=True)
     told = {f"m{n}" for n, ending in enumerate(endings) if isinstance(ending, BallotIn)}

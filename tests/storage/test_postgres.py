@@ -1,14 +1,17 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 
 import psycopg
 import pytest
 import pytest_asyncio
 from psycopg import errors
+from sqlalchemy import literal, select
 
 from storage import postgres
-from storage.failures import NotStoredError
+from storage.failures import ForgetfulError, NotStoredError
+from storage.link import Prepared
 from storage.store import open_store
 from tests.databases import postgres_url
 from tests.storage.acting import DECISION, BallotIn, Cast, Do, act, cast, found_body, open_decision
@@ -64,18 +67,19 @@ async def test_connections_lost_while_idle_are_noticed(voting, url):
 def lost(monkeypatch):
     """The next answer to a COMMIT is lost: with `after`, the server has done it."""
     state = {"after": None}
-    commit = psycopg.Connection.commit
+    execute_one = psycopg.Connection.execute
 
-    def losing(connection):
-        after, state["after"] = state["after"], None
-        if after is None:
-            return commit(connection)
+    def losing(connection, sql, *values, **named):
+        after = state["after"]
+        if sql != "COMMIT" or after is None:
+            return execute_one(connection, sql, *values, **named)
+        state["after"] = None
         if after:
-            commit(connection)
+            execute_one(connection, sql)
         connection.close()
         raise psycopg.OperationalError("server closed the connection unexpectedly")
 
-    monkeypatch.setattr(psycopg.Connection, "commit", losing)
+    monkeypatch.setattr(psycopg.Connection, "execute", losing)
     return state
 
 
@@ -170,3 +174,36 @@ async def test_the_time_is_asked_after_the_lock(voting, url):
     await waiting
     ((cast_at,),) = execute(url, "SELECT cast_at FROM ballots")
     assert cast_at >= released
+
+
+async def test_a_commit_that_the_server_turned_into_a_rollback_is_no_success(voting, url):
+    def swallows(tx, vote):
+        answer = cast(tx, vote)
+        with suppress(errors.ForeignKeyViolation):
+            tx.appoint("B999999999", "m1", "U1")
+        tx.finish = lambda _: None
+        return answer
+
+    with pytest.raises(NotStoredError, match="ROLLBACK"):
+        await voting.run(swallows, Cast(act=act("U1", "r1"), seat="m1"))
+    assert count(url, "ballots") == 0
+
+
+async def test_a_database_set_to_forget_is_overruled(url):
+    name = execute(url, "SELECT current_database()")[0][0]
+    execute(url, f'ALTER DATABASE "{name}" SET synchronous_commit = off')
+    store = open_store(url)
+    await store.start()
+    seen = []
+    show = "SHOW synchronous_commit"
+    await store.run(lambda tx, _: seen.append(tx._link.driver.execute(show).fetchone()[0]), Do(act=act()))
+    assert seen == ["on"]
+    await store.stop()
+
+
+async def test_a_server_that_does_not_sync_is_refused(url, monkeypatch):
+    monkeypatch.setattr(postgres, "_FSYNC", Prepared(select(literal("off"))))
+    store = open_store(url)
+    with pytest.raises(ForgetfulError, match="fsync"):
+        await store.start()
+    await store._engine.stop()
