@@ -8,6 +8,7 @@
 
 nobody = nobody
 somebody = that person
+whoever-presides = whoever presides
 the-secretariat = the secretariat
 pattern-date = EEEE d MMMM y
 pattern-time = HH:mm z
@@ -249,14 +250,14 @@ kind-professional = professional
 kind-personal = personal
 kind-indirect = indirect
 
-ruled-take-part = You may take part in { $decision } and vote. The { $chair } has ruled so on the conflict that you declared{ $cited }.
+ruled-take-part = You may take part in { $decision } and vote. { CAP($who) } has ruled so on the conflict that you declared{ $cited }.
 ruled-take-part-again = If a vote of yours was set aside, please vote again until { $moment }.
-ruled-speak = You may speak on { $decision }, but not vote. The { $chair } has ruled so on the conflict that you declared{ $cited }.
-ruled-withdraw = Please take no part in { $decision }: you may not vote. The { $chair } has ruled so on the conflict that you declared{ $cited }.
+ruled-speak = You may speak on { $decision }, but not vote. { CAP($who) } has ruled so on the conflict that you declared{ $cited }.
+ruled-withdraw = Please take no part in { $decision }: you may not vote. { CAP($who) } has ruled so on the conflict that you declared{ $cited }.
 ruled-unknown = There is a ruling on the conflict that you declared on { $decision }.
 ruled-no-count = You count neither to the quorum nor to the majority here.
 
-void-recused = Your vote { $ballot } on { $decision } no longer counts: the { $chair } has ruled that the seat has a conflict.
+void-recused = Your vote { $ballot } on { $decision } no longer counts: it was ruled that the seat has a conflict.
 void-otherwise = Your vote { $ballot } on { $decision } no longer counts.
 void-kept = It stays on record as cast, and quorum and majority are worked out again without it.
 
@@ -354,7 +355,7 @@ title-explanation = Explanation
 form-about = About { $ref }. Nothing is recorded until you send this form.
 field-wrong = Please look at this: { $said }
 
-conflict-intro = You are declaring a conflict on { $decision }. The { $chair } is asked to rule. Until then you may still vote.
+conflict-intro = You are declaring a conflict on { $decision }. Whoever presides is asked to rule. Until then you may still vote.
 conflict-kind = What kind of interest is it?
 conflict-kind-financial = Financial
     .gloss = You, or a business of yours, could gain or lose money
@@ -529,7 +530,7 @@ finding-not-the-grantor = Only the member who gave this proxy may take it back
     .next = You need do nothing.
 finding-not-the-signatory = Only an authorised signatory may sign this decision
     .next = The signatory has been asked already. If the register of signatories is wrong, please tell the secretariat.
-finding-not-the-recorder = Only the { $chair }, the vice-chair or the secretariat records what a meeting decided
+finding-not-the-recorder = Only whoever presides, or the secretariat, records what a meeting decided
     .next = Please ask one of them.
 finding-not-the-opener = Only whoever opened this decision, or the { $chair }, may withdraw it
     .next = Please ask one of them.
@@ -813,9 +814,6 @@ finding-may-not-open = Only { $who } can open { $channel ->
 finding-not-in-person = This power cannot be used by { A($alternate) }
     .next = Please ask the member in person.
 finding-reason-needed = Please say why it cannot wait for a meeting
-finding-reason-missing = Please say why it cannot wait for a meeting
-finding-plan-line-needed = Please name the line of the agreed plan
-finding-plan-line-missing = Please name the line of the agreed plan
 finding-consensus-first = A vote comes after consensus was tried
     .next = Please seek agreement in discussion first.
 finding-closes-in-the-past = That deadline has passed already

@@ -112,7 +112,7 @@ def _closed(brief: DecisionBrief, outcome: Outcome, words: Words) -> Message:
     closed = words.say("card-closed", moment=words.moment(brief.closed_at, brief.zone)) if brief.closed_at else ""
     counts = votes(outcome, words)
     recused = [seat.title for seat in brief.seats if seat.recused]
-    rows = [label_and(words.say("card-result-label"), result), paragraph(f"{counts} {closed}\n")]
+    rows = [label_and(words.say("card-result-label"), result), paragraph(f"{counts} {closed}".strip() + "\n")]
     if recused:
         label = words.say("card-conflicts-label")
         rows.append(label_and(label, f"{words.listing(recused)}."))

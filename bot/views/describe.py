@@ -83,7 +83,9 @@ def _seats_of(brief: DecisionBrief, office: str) -> tuple[str, ...]:
 
 
 def tally(outcome: Outcome, words: Words) -> str:
-    """For 9, against 2, abstained 1."""
+    """For 9, against 2, abstained 1; nothing where no vote was held."""
+    if outcome.present is None:
+        return ""
     counts = {"for": outcome.votes_for, "against": outcome.votes_against, "abstain": outcome.abstentions}
     return words.say("card-votes", **counts)
 
@@ -91,7 +93,7 @@ def tally(outcome: Outcome, words: Words) -> str:
 def votes(outcome: Outcome, words: Words) -> str:
     """For 9, against 2, abstained 1. 9 of 12 were needed."""
     said = tally(outcome, words)
-    if outcome.needed is None or outcome.base is None:
+    if not said or outcome.needed is None or outcome.base is None:
         return said
     return words.say("card-votes-needed", tally=said, needed=outcome.needed, base=outcome.base)
 

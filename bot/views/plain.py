@@ -38,10 +38,10 @@ def _closed(explanation: Explanation, words: Words) -> list[str]:
         return []
     said = [f"{words.result(outcome)}.", *history(brief, words), ""]
     told = (
-        ("result-why", [tally(outcome, words), *reasons(brief, outcome, words)]),
+        ("result-why", [*filter(None, [tally(outcome, words)]), *reasons(brief, outcome, words)]),
         ("result-votes", choices(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
-        ("result-silent", silent(brief)),
+        ("result-silent", silent(brief, outcome)),
         ("result-next", list(following(brief, outcome, words))),
         ("explained-clauses", clauses(brief, outcome, words)),
         ("explained-readings", readings(brief, outcome, words)),

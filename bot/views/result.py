@@ -42,12 +42,12 @@ def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
     found = reasons(brief, outcome, words)
     told = (
         ("result-next", list(following(brief, outcome, words))),
-        ("result-why", [tally(outcome, words), *found]),
+        ("result-why", [*filter(None, [tally(outcome, words)]), *found]),
         ("result-votes", choices(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
-        ("result-silent", silent(brief)),
+        ("result-silent", silent(brief, outcome)),
     )
-    return [rich(paragraph(words.say(key), bold=True), bullets(lines)) for key, lines in told if lines]
+    return [rich(paragraph(words.say(key), bold=True), bullets(lines)) for key, lines in told if any(lines)]
 
 
 def reasons(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
@@ -99,8 +99,10 @@ def uncounted_why(reason: str, words: Words, own_words: dict[str, str]) -> str:
     return words.say(key if words.has(key) else "uncounted-other", **own_words)
 
 
-def silent(brief: DecisionBrief) -> list[str]:
-    """Seats that were asked and did not answer."""
+def silent(brief: DecisionBrief, outcome: Outcome) -> list[str]:
+    """Seats that were asked and did not answer; nobody where no vote was held."""
+    if outcome.present is None:
+        return []
     return [
         seat.title
         for seat in brief.seats

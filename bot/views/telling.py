@@ -74,7 +74,11 @@ def conflict_ruled(brief: DecisionBrief, data: Data, words: Words) -> Message:
     ruling = text_of(data, "ruling") or _ruling_of(brief, text_of(data, "conflict"))
     if not ruling:
         return note([words.say("ruled-unknown", decision=named(brief, words))])
-    facts = {"decision": named(brief, words), "cited": words.cited(clause_of(brief, "conflicts")), **terms_words(brief)}
+    facts = {
+        "decision": named(brief, words),
+        "who": _who_ruled(brief, data, words),
+        "cited": words.cited(clause_of(brief, "conflicts")),
+    }
     lines = [words.say(f"ruled-{ruling}", **facts)]
     if ruling != "take-part":
         return note([*lines, words.say("ruled-no-count")])
@@ -214,6 +218,11 @@ def welcome(brief: DecisionBrief | None, data: Data, words: Words) -> Message:
 def _accepted(data: Data, state: str) -> bool:
     told = data.get("accepted", data.get("accept"))
     return told if isinstance(told, bool) else (text_of(data, "state") or state) == "accepted"
+
+
+def _who_ruled(brief: DecisionBrief, data: Data, words: Words) -> str:
+    found = next((c for c in brief.conflicts if c.id == text_of(data, "conflict")), None)
+    return person(found.ruled_by) if found and found.ruled_by else words.say("whoever-presides")
 
 
 def _ruling_of(brief: DecisionBrief, conflict: str) -> str:

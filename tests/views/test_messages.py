@@ -129,15 +129,16 @@ def test_a_conflict_that_was_ruled_on_asks_nothing_more():
     ],
 )
 def test_the_member_is_told_the_ruling_with_its_clause(ruling, said, tapped):
-    shown, buttons_shown, _ = _said("conflict-ruled", b.opened(), {"conflict": "C000000001", "ruling": ruling})
+    brief = b.opened(conflicts=(b.conflict(ruled_by="U0SECRETARY", ruling=Ruling(ruling), asked=None),))
+    shown, buttons_shown, _ = _said("conflict-ruled", brief, {"conflict": "C000000001", "ruling": ruling})
     assert shown[0].startswith(said)
-    assert shown[0].endswith("(clause 3.2.7).")
+    assert shown[0].endswith("@U0SECRETARY has ruled so on the conflict that you declared (clause 3.2.7).")
     assert buttons_shown == tapped
 
 
 def test_a_void_ballot_is_told_to_its_caster():
     said, _, _ = _said("ballot-void", b.opened(), {"ballot": "7Q3F-2K", "seat": "dental", "why": "recused"})
-    assert said[0] == f"Your vote 7Q3F-2K on {IT} no longer counts: the Lead has ruled that the seat has a conflict."
+    assert said[0] == f"Your vote 7Q3F-2K on {IT} no longer counts: it was ruled that the seat has a conflict."
 
 
 def test_an_alternate_is_asked_and_then_told_that_they_can_vote():

@@ -125,6 +125,14 @@ def test_a_decision_that_waits_for_ratification_alone_takes_effect_provisionally
     )
 
 
+def test_a_decision_taken_by_one_person_alone_counts_no_votes():
+    alone = decide(b.terms(), Record(decision_class="ordinary", channel=Channel.URGENT, decided_by="lead"))
+    brief = b.closed(outcome=alone, channel=Channel.URGENT, seats=b.seats())
+    said = read(result(brief, SAY).blocks)
+    assert said[said.index("Why") + 1] == "- The Cluster Lead may decide alone in urgent need (clause 3.2.8)."
+    assert "Did not answer" not in said
+
+
 def test_a_notice_to_one_person_is_short_and_leads_to_the_rest():
     outcome = _decided()
     drawn = RENDER["result-notice"](b.closed(outcome=outcome), {}, SAY)
