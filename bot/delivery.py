@@ -30,6 +30,8 @@ LEASE_SECONDS = 30
 AT_ONCE = 8
 MOST_WAIT_SECONDS = 600
 CHANNEL_PACE_SECONDS = 1.0
+A_SECOND, AT_A_STRETCH = 20.0, 40.0
+"""Messages sent a second over time, and at once after a pause: votes come first, and Slack asks for patience."""
 METADATA = "quorate_parcel"
 FAINT = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
@@ -50,20 +52,32 @@ class Delivery:
     _direct: dict[str, str] = field(default_factory=dict)
     _last: dict[str, float] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
+    _allowed: float = AT_A_STRETCH
+    _counted: float = 0.0
 
     async def run(self) -> None:
         """Deliver until cancelled; a parcel that fails never holds up the others."""
         while True:
-            room = AT_ONCE - len(self._tasks)
+            room = min(AT_ONCE - len(self._tasks), self._allowance())
             parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
+            self._allowed -= len(parcels)
             for parcel in parcels:
                 task = asyncio.create_task(self._deliver(parcel))
                 self._tasks.add(task)
                 task.add_done_callback(self._tasks.discard)
-            if self._tasks and (not room or not parcels):
+            if not room:
+                await asyncio.sleep(1 / A_SECOND)
+            elif not parcels and self._tasks:
                 await asyncio.wait(self._tasks, timeout=0.25, return_when=asyncio.FIRST_COMPLETED)
             elif not parcels:
                 await self.store.wait_for_post(1.0)
+
+    def _allowance(self) -> int:
+        """How many messages may be sent now."""
+        now = asyncio.get_running_loop().time()
+        self._allowed = min(AT_A_STRETCH, self._allowed + (now - self._counted) * A_SECOND)
+        self._counted = now
+        return int(self._allowed)
 
     async def finish(self, seconds: float) -> None:
         """Let what is being sent come to its end, for `seconds` at most."""

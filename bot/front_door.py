@@ -52,7 +52,8 @@ class FrontDoor:
             return web.Response(text=str(body.get("challenge", "")))
         if body.get("ssl_check"):
             return web.Response()
-        answer = await self._dispatch(AsyncBoltRequest(body=body, mode="socket_mode"))
+        digest = {"payload_sha": hashlib.sha256(raw).hexdigest()}
+        answer = await self._dispatch(AsyncBoltRequest(body=body, mode="socket_mode", context=digest))
         return _to_aiohttp(answer)
 
     def _signed(self, request: web.Request, raw: bytes) -> bool:

@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any
 
 import structlog
-from slack_bolt.async_app import AsyncAck, AsyncApp
+from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 
 from bot.handlers import (
     alternates,
@@ -51,23 +51,23 @@ def bind(app: AsyncApp, desk: Desk) -> None:
     anything = re.compile("")
 
     @app.action(anything)
-    async def _action(ack: AsyncAck, body: dict[str, Any]) -> None:
-        tap = taps.from_action(body)
+    async def _action(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        tap = taps.from_action(body, context)
         await _answer(ack, desk, tap, ACTIONS.get(tap.name))
 
     @app.view(anything)
-    async def _view(ack: AsyncAck, body: dict[str, Any]) -> None:
-        tap = taps.from_view(body)
+    async def _view(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        tap = taps.from_view(body, context)
         await _answer(ack, desk, tap, VIEWS.get(tap.name))
 
     @app.command(COMMAND)
-    async def _command(ack: AsyncAck, body: dict[str, Any]) -> None:
-        tap = taps.from_command(body)
+    async def _command(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        tap = taps.from_command(body, context)
         await _answer(ack, desk, tap, VERBS.get(tap.name, VERBS["help"]))
 
     @app.event(anything)
-    async def _event(ack: AsyncAck, body: dict[str, Any]) -> None:
-        tap = taps.from_event(body)
+    async def _event(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
+        tap = taps.from_event(body, context)
         await _answer(ack, desk, tap, EVENTS.get(tap.name))
 
 

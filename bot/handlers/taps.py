@@ -53,8 +53,10 @@ def _request(*parts: object) -> str:
     return hashlib.sha256("\x1f".join(str(part) for part in parts).encode()).hexdigest()
 
 
-def _digest(body: Payload) -> str:
-    return hashlib.sha256(json.dumps(body, sort_keys=True, separators=(",", ":")).encode()).hexdigest()
+def _digest(body: Payload, received: Payload) -> str:
+    """What the audit log keeps of the payload: the front door's digest of the raw bytes; a socket hands over none."""
+    given = received.get("payload_sha")
+    return str(given) if given else hashlib.sha256(json.dumps(body, separators=(",", ":")).encode()).hexdigest()
 
 
 def _team(body: Payload) -> str:
@@ -62,7 +64,7 @@ def _team(body: Payload) -> str:
     return str(team.get("id") or body.get("user", {}).get("team_id") or "")
 
 
-def from_action(body: Payload) -> Tap:
+def from_action(body: Payload, received: Payload) -> Tap:
     """A tapped button or a changed choice (`block_actions`)."""
     action = body["actions"][0]
     person, team = str(body["user"]["id"]), _team(body)
@@ -71,7 +73,9 @@ def from_action(body: Payload) -> Tap:
     key = _request(team, "action", trigger, action["action_id"], stamp, person)
     view = body.get("view") or {}
     return Tap(
-        act=Act(team=team, person=person, request=key, via="button", action_ts=stamp, payload_sha=_digest(body)),
+        act=Act(
+            team=team, person=person, request=key, via="button", action_ts=stamp, payload_sha=_digest(body, received)
+        ),
         name=str(action["action_id"]),
         value=str(action.get("value") or view.get("private_metadata", "")),
         trigger=trigger,
@@ -81,12 +85,12 @@ def from_action(body: Payload) -> Tap:
     )
 
 
-def from_view(body: Payload) -> Tap:
+def from_view(body: Payload, received: Payload) -> Tap:
     """A form sent off (`view_submission`). Its id and hash tell a repeat from a second sending."""
     view, person, team = body["view"], str(body["user"]["id"]), _team(body)
     key = _request(team, "view", body.get("trigger_id", ""), view["id"], view.get("hash", ""), person)
     return Tap(
-        act=Act(team=team, person=person, request=key, via="form", payload_sha=_digest(body)),
+        act=Act(team=team, person=person, request=key, via="form", payload_sha=_digest(body, received)),
         name=str(view["callback_id"]),
         value=str(view.get("private_metadata", "")),
         trigger=str(body.get("trigger_id", "")),
@@ -94,13 +98,13 @@ def from_view(body: Payload) -> Tap:
     )
 
 
-def from_command(body: Payload) -> Tap:
+def from_command(body: Payload, received: Payload) -> Tap:
     """A typed `/quorate VERB ...`."""
     person, team = str(body["user_id"]), str(body["team_id"])
     verb, _, rest = str(body.get("text", "")).strip().partition(" ")
     key = _request(team, "command", body.get("trigger_id", ""), body.get("text", ""), person)
     return Tap(
-        act=Act(team=team, person=person, request=key, via="command", payload_sha=_digest(body)),
+        act=Act(team=team, person=person, request=key, via="command", payload_sha=_digest(body, received)),
         name=verb.lower() or "help",
         text=rest.strip(),
         trigger=str(body.get("trigger_id", "")),
@@ -109,14 +113,14 @@ def from_command(body: Payload) -> Tap:
     )
 
 
-def from_event(body: Payload) -> Tap:
+def from_event(body: Payload, received: Payload) -> Tap:
     """Something that happened in the workspace (Events API)."""
     event, team = body["event"], str(body.get("team_id", ""))
     person = event.get("user", "")
     person = str(person.get("id", "")) if isinstance(person, Mapping) else str(person)
     key = _request(team, "event", body.get("event_id", ""))
     return Tap(
-        act=Act(team=team, person=person, request=key, via="event", payload_sha=_digest(body)),
+        act=Act(team=team, person=person, request=key, via="event", payload_sha=_digest(body, received)),
         name=str(event["type"]),
         channel=str(event.get("channel", "")),
         event=event,

@@ -120,17 +120,19 @@ async def closed_loop(port: int, requests: list[bytes], at_once: int) -> dict[st
 
 async def open_loop(port: int, requests: list[bytes], a_second: int) -> dict[str, float]:
     """Clicks come at a steady pace, whether or not the earlier ones were answered; latency from the due time."""
-    idle = await lines(port, 64)
+    idle: asyncio.Queue[Line] = asyncio.Queue()
+    for line in await lines(port, 64):
+        idle.put_nowait(line)
     took: list[float] = []
     wrong = 0
     start = time.perf_counter()
 
     async def one(request: bytes, due: float) -> None:
         nonlocal wrong
-        line = idle.pop()
+        line = await idle.get()
         wrong += await line.ask(request) != 200
         took.append(time.perf_counter() - due)
-        idle.append(line)
+        idle.put_nowait(line)
 
     tasks = []
     for number, request in enumerate(requests):

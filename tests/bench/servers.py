@@ -15,6 +15,7 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.app import Quorate
+from bot.logs import set_up_logs
 from bot.settings import Settings
 from tests.bench import SECRET, TEAM
 from tests.cluster import open_cluster
@@ -98,6 +99,7 @@ async def quorate(slack: str, database: str = "") -> dict:
 
 
 async def _main(kind: str, delay: str, slack: str = "", database: str = "") -> None:
+    set_up_logs()
     if kind == "slack":
         print(json.dumps({"url": await stand_in(float(delay))}), flush=True)
     else:

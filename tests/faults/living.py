@@ -13,6 +13,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 from bot.app import Quorate
+from bot.logs import set_up_logs
 from bot.settings import Settings
 from storage.store import open_store
 from tests.bench import SECRET
@@ -30,6 +31,8 @@ def free_port() -> int:
 
 
 def _live(port: int, database: str, slack: str) -> None:
+    set_up_logs()
+
     async def serve() -> None:
         settings = Settings(
             slack_bot_token="xoxb-faults", slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=port,
