@@ -111,7 +111,8 @@ def _unsuitable(tx: Transaction, decision: Decision, terms: Terms, seat: str, pe
     )
     held = tx.elector_seats(decision.id, person)
     now_held = tuple(name for body, name in tx.seats_of(person) if body == decision.body)
-    if seat in recused_seats(tx, decision.id):
+    own = [c.ruling for c in tx.conflicts(decision.id) if c.declared_by == person and c.ruling is not None]
+    if seat in recused_seats(tx, decision.id) or any(ruling.recuses for ruling in own):
         return found(terms, "recused", "conflicts", by=seat)
     finding = may_nominate_alternate(
         terms, by=seat, person=person, holds_seat=next(iter((*held, *now_held)), None), acts_for=others

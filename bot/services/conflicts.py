@@ -167,16 +167,20 @@ def _not_his_to_rule(tx: Transaction, decision: Decision, conflict: Conflict, no
 
 
 def _bar(tx: Transaction, decision: Decision, conflict: Conflict) -> tuple[str, ...]:
-    """Take the vote away: from the seat, if the interest is its holder's, else from the alternate who declared it."""
+    """Take the vote away: from the seat, if the interest is its holder's, else from the alternate who declared it.
+
+    A recused seat has no vote whoever acts in it, so its alternate's right ends with it.
+    """
     holder = next((e.person for e in tx.electorate(decision.id) if e.seat == conflict.seat), None)
     if conflict.declared_by == holder:
         voided = tx.void_ballots(decision.id, conflict.seat, "recused")
         end_proxies(tx, decision, conflict.seat, "recused")
+        end_nominations(tx, decision, conflict.seat, "recused")
     else:
         live = tx.live_ballot(decision.id, conflict.seat)
         own = live is not None and live.cast_by == conflict.declared_by
         voided = tx.void_ballots(decision.id, conflict.seat, "recused") if own else ()
-        end_nominations(tx, decision, conflict.seat, "recused")
+        end_nominations(tx, decision, conflict.seat, "recused", person=conflict.declared_by)
     for ballot in voided:
         data = {"ballot": ballot.id, "seat": ballot.seat, "why": "recused"}
         tell(tx, "ballot-void", decision, ballot.cast_by, f"{decision.id}:{ballot.id}", data=data)

@@ -24,9 +24,11 @@ def proxies_of(tx: Transaction, decision: Decision, seat: str) -> tuple[LodgedPr
     return tuple(p for p in tx.proxies(decision.id) if p.grantor == seat and p.state in ALIVE)
 
 
-def end_nominations(tx: Transaction, decision: Decision, seat: str, why: str) -> None:
-    """End every nomination for a seat, and tell whoever was to act in it."""
+def end_nominations(tx: Transaction, decision: Decision, seat: str, why: str, *, person: str | None = None) -> None:
+    """End every nomination for a seat (or that of one person), and tell whoever was to act in it."""
     for nomination in nominations_for(tx, decision, seat):
+        if person not in {None, nomination.person}:
+            continue
         tx.answer_nomination(nomination.id, OfferState.ENDED, tx.now())
         data = {"nomination": nomination.id, "why": why}
         tx.log(decision.body, "slack:alternate:ended", {**data, "of_seat": seat}, decision=decision.id)

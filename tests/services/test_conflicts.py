@@ -157,7 +157,23 @@ async def test_an_alternates_own_conflict_bars_the_alternate_and_not_the_seat(wo
     assert answer.voided == 1
     assert [p["to"] for p in await world.parcels("alternate-ended")] == [COLLEAGUE]
     refused(await world.vote(decision, COLLEAGUE), "no-seat", "2.2")
+    again = {"decision": decision, "person": COLLEAGUE}
+    refused(await world.do(nominate_alternate, NominateAlternate, PEOPLE["dental"], **again), "recused", "3.2.7")
     assert (await world.vote(decision, "dental")).seat == "dental"
+
+
+async def test_a_ruling_on_a_former_alternate_leaves_the_next_one_alone(world):
+    decision = await world.opened()
+    nominated = await world.do(
+        nominate_alternate, NominateAlternate, PEOPLE["dental"], decision=decision, person=COLLEAGUE
+    )
+    await world.do(answer_nomination, AnswerNomination, COLLEAGUE, nomination=nominated.nomination, accept=True)
+    conflict = await declare(world, decision, COLLEAGUE)
+    second = await world.do(nominate_alternate, NominateAlternate, PEOPLE["dental"], decision=decision, person="U42")
+    await world.do(answer_nomination, AnswerNomination, "U42", nomination=second.nomination, accept=True)
+    await world.vote(decision, "U42")
+    assert (await rule(world, conflict)).voided == 0
+    assert (await world.vote(decision, "U42", Choice.AGAINST)).seat == "dental"
 
 
 async def test_a_recused_seat_is_recused_whoever_acts_in_it(world):
@@ -166,7 +182,8 @@ async def test_a_recused_seat_is_recused_whoever_acts_in_it(world):
         nominate_alternate, NominateAlternate, PEOPLE["dental"], decision=decision, person=COLLEAGUE
     )
     await rule(world, await declare(world, decision, "dental"))
+    assert [p["to"] for p in await world.parcels("alternate-ended")] == [COLLEAGUE]
     facts = {"nomination": nominated.nomination, "accept": True}
-    refused(await world.do(answer_nomination, AnswerNomination, COLLEAGUE, **facts), "recused", "3.2.7")
+    refused(await world.do(answer_nomination, AnswerNomination, COLLEAGUE, **facts), "offer-ended", "3.2.2")
     nominate = {"decision": decision, "person": "U42"}
     refused(await world.do(nominate_alternate, NominateAlternate, PEOPLE["dental"], **nominate), "recused", "3.2.7")
