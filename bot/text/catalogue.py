@@ -42,6 +42,16 @@ def sentence(language: str, key: str, facts: Mapping[str, object]) -> str:
 
     Raises CatalogueError if English has none either, or if a fact is missing.
     """
+    return _with(language, key, facts) if facts else _without(language, key)
+
+
+@lru_cache(maxsize=2048)
+def _without(language: str, key: str) -> str:
+    """A sentence that takes no facts is always the same."""
+    return _with(language, key, {})
+
+
+def _with(language: str, key: str, facts: Mapping[str, object]) -> str:
     for tongue in dict.fromkeys((language, ENGLISH)):
         said = _said(bundle(tongue), key, facts)
         if said is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
@@ -14,6 +15,7 @@ _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 _WORD_JOINER = "\u2060"
 
 
+@lru_cache(maxsize=512)
 def clean(text: str) -> str:
     """People's words in NFC, without control, bidi, zero-width or private characters; line breaks stay."""
     lines = _LINE_ENDS.sub("\n", text).replace("\t", " ")
@@ -28,7 +30,7 @@ def one_line(text: str) -> str:
 
 def width(text: str) -> int:
     """How many characters Slack counts: those beyond the first 65,536 of Unicode count twice."""
-    return len(text) + sum(c > "\uffff" for c in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def cut(text: str, most: int, ending: str = "…") -> str:

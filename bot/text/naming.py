@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.text.clean import cut, one_line
@@ -28,13 +29,17 @@ _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{
 
 def title_of(terms: Terms | None, name: str) -> str:
     """The title of a seat, a place in attendance, a class or an organisation; other names as they are, on one line."""
-    if terms is not None:
-        titles = {seat.id: seat.title for seat in terms.seats}
-        titles |= {place.id: place.title for place in terms.attendees}
-        titles |= {one.id: one.title for one in terms.classes.values()} | dict(terms.organisations)
-        if name in titles:
-            return titles[name]
+    if terms is not None and (title := _titles(terms).get(name)) is not None:
+        return title
     return cut(one_line(name), LONGEST_FACT)
+
+
+@lru_cache(maxsize=64)
+def _titles(terms: Terms) -> Mapping[str, str]:
+    """Every name that the terms define, with its title; a set of terms never changes, so this is worked out once."""
+    titles = {seat.id: seat.title for seat in terms.seats}
+    titles |= {place.id: place.title for place in terms.attendees}
+    return titles | {one.id: one.title for one in terms.classes.values()} | dict(terms.organisations)
 
 
 def titles_of(terms: Terms | None, names: Iterable[str]) -> tuple[str, ...]:
