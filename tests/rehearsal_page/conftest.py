@@ -19,6 +19,7 @@ FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--
 WIDE = {"width": 1400, "height": 900}
 NARROW = {"width": 390, "height": 844}
 TOKEN = "xoxb-page"
+DAYS_TO = {"reminder": 2, "deadline": 3, "meeting": 10}
 PEOPLE = [
     {"id": "U0LEAD", "name": "carys", "real_name": "Carys Llewellyn", "title": "Lead", "group": "Cluster members"},
     {"id": "U0GP", "name": "rhodri", "real_name": "Dr Rhodri Pugh", "title": "GP Lead", "group": "Cluster members"},
@@ -102,11 +103,14 @@ class App:
     async def clock(self, request):
         if request.method == "POST":
             order = await request.json()
-            self.shift += order.get("seconds") or (86400 * 3 if order.get("moment") == "close" else 0)
-        now = datetime.now(UTC) + timedelta(seconds=self.shift)
-        soon = now + timedelta(days=3) if not self.shift else now - timedelta(days=1)
-        moments = [{"id": "close", "label": "To the deadline", "at": soon.isoformat()}]
-        return web.json_response({"now": now.isoformat(), "offset_seconds": self.shift, "moments": moments})
+            self.shift += order.get("seconds") or 86400 * DAYS_TO[order["moment"]]
+        start = datetime.now(UTC)
+        coming = [
+            {"id": name, "label": f"To the {name}", "at": (start + timedelta(days=days)).isoformat()}
+            for name, days in DAYS_TO.items()
+        ]
+        now = start + timedelta(seconds=self.shift)
+        return web.json_response({"now": now.isoformat(), "offset_seconds": self.shift, "moments": coming})
 
     async def taps(self, count):
         """The payloads of so many taps; waits two seconds for them."""

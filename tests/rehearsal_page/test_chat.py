@@ -23,6 +23,20 @@ async def test_a_message_appears_without_reloading(visit, room, slack):
     assert await page.evaluate("window.sameDocument")
 
 
+async def test_messages_of_one_author_stand_together_and_each_card_alone(visit, room, card):
+    await room.say("U0GP", "C0CLUSTER", "one")
+    await room.say("U0GP", "C0CLUSTER", "two")
+    await room.say("U0LEAD", "C0CLUSTER", "three")
+    await card(section("first card"))
+    await card(section("second card"))
+    page = await visit()
+    await expect(page.locator("#messages .message")).to_have_count(5)
+    await expect(page.locator("#messages .message.first .author")).to_have_text(
+        ["Dr Rhodri Pugh", "Carys Llewellyn", "Quorate", "Quorate"]
+    )
+    await expect(page.locator("#messages .avatar")).to_have_text(["RP", "CL", "Q", "Q"])
+
+
 async def test_a_reader_at_the_bottom_stays_there_and_one_further_up_is_left_in_peace(visit, room):
     for number in range(40):
         await room.say("U0GP", "C0CLUSTER", f"line {number}\nand more")

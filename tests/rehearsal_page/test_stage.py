@@ -36,10 +36,35 @@ async def test_the_clock_is_moved_and_tells_the_time_of_the_acting_person(visit,
 async def test_the_clock_goes_to_a_moment_which_then_is_past(visit, room, app):
     room.clock_url = f"{app.url}/clock"
     page = await visit()
+    await expect(page.get_by_role("button", name="To the meeting")).to_have_count(0)
     await page.get_by_role("button", name="To the deadline").click()
     await expect(page.locator(".clock-face")).to_contain_text(told("Europe/London", days=3))
     await expect(page.get_by_role("button", name="To the deadline")).to_have_count(0)
     await expect(page.locator("#clock-said")).to_contain_text("The clock now says")
+    await expect(page.get_by_role("button", name="To the meeting")).to_be_visible()
+
+
+async def test_the_second_half_of_a_double_click_moves_nothing_else(visit, room, app):
+    room.clock_url = f"{app.url}/clock"
+    page = await visit()
+    await page.get_by_role("button", name="To the deadline").click()
+    await expect(page.get_by_role("button", name="To the deadline")).to_have_count(0)
+    await page.get_by_role("button", name="+1 hour").hover()
+    await page.mouse.down(click_count=2)
+    await page.mouse.up(click_count=2)
+    await page.get_by_role("button", name="+1 day").click()
+    await expect(page.locator(".clock-face")).to_contain_text(told("Europe/London", days=4))
+    assert app.shift == 4 * 86400
+
+
+async def test_moments_further_ahead_are_in_a_menu_with_their_days(visit, room, app):
+    room.clock_url = f"{app.url}/clock"
+    page = await visit()
+    await page.get_by_role("button", name="Later").click()
+    await expect(page.get_by_role("menuitem", name="To the meeting")).to_be_focused()
+    await expect(page.get_by_role("menuitem")).to_contain_text(str((datetime.now(UTC) + timedelta(days=10)).year))
+    await page.keyboard.press("Enter")
+    await expect(page.locator(".clock-face")).to_contain_text(told("Europe/London", days=10))
 
 
 async def test_a_clock_that_refuses_says_why(visit, room, app):

@@ -99,7 +99,8 @@ export function drawMessages(list, messages, { channel, openThread = null, newFr
       entries.push(line("new", "new-line", "New"));
       before = null;
     }
-    const first = !before || before.user !== message.user || before.ephemeral || message.ephemeral || Number(message.ts) - Number(before.ts) > TOGETHER;
+    const alone = message.blocks?.length || before?.blocks?.length; // a card stands under its author's name
+    const first = !before || alone || before.user !== message.user || before.ephemeral || message.ephemeral || Number(message.ts) - Number(before.ts) > TOGETHER;
     const entry = { message, first };
     entries.push({ key: `${message.ts}${message.ephemeral ? "-private" : ""}`, print: JSON.stringify([message, first]), build: () => messageNode(entry, { channel, openThread }) });
     before = message;

@@ -36,7 +36,6 @@ export function dropModal() {
   if (!shown) return;
   shown.dialog.shut();
   shown = null;
-  forms.clear();
 }
 
 function build(view) {

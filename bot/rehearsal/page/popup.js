@@ -122,7 +122,7 @@ export function menu({ anchor, label, entries, onPick }) {
       node.hidePopover();
       onPick(entry);
     };
-    return el("button", { type: "button", role: "menuitem", class: "menu-row", onClick: pick }, entry.name, entry.about && el("span", { class: "entry-about" }, entry.about));
+    return el("button", { type: "button", role: "menuitem", class: "menu-row", onClick: pick, data: entry.data ?? {} }, entry.name, entry.about && el("span", { class: "entry-about" }, entry.about));
   });
   node.addEventListener("keydown", (event) => {
     const at = rows.indexOf(document.activeElement);

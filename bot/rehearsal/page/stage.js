@@ -4,13 +4,15 @@ import * as desk from "./desk.js";
 import { toast } from "./dialogs.js";
 import { el, icon } from "./dom.js";
 import { avatar } from "./messages.js";
-import { pickList } from "./popup.js";
+import { menu, pickList } from "./popup.js";
 import { dateOf, retellTimes, timeOf } from "./times.js";
 import { aboutPerson, actors, myZone, nameOf, now, person, world } from "./world.js";
 
 const at = (selector) => document.querySelector(selector);
+const SOON = 2; // moments that get a button of their own
 const STEPS = [["+1 hour", 3600], ["+1 day", 86400], ["+1 week", 604800]];
 let onMoved = () => {};
+let lastMove = null;
 
 /** Shows whom one acts as. */
 export function drawActor() {
@@ -40,22 +42,45 @@ function tick() {
   at("#clock-zone").textContent = myZone();
 }
 
-function moveButton(words, move, hint) {
-  const node = el("button", { type: "button", class: "clock-move", title: hint ?? null, data: { move: move.moment ?? String(move.seconds) } }, words);
-  node.addEventListener("click", async () => {
-    if (node.getAttribute("aria-busy")) return;
-    node.setAttribute("aria-busy", "true");
-    try {
-      const answer = await desk.moveClock(move);
-      drawClock(answer.clock ?? answer);
-      at("#clock-said").textContent = `The clock now says ${at("#clock-now").textContent}`;
-    } catch (problem) {
-      toast(problem.message, "trouble");
-    } finally {
-      node.removeAttribute("aria-busy");
-    }
+/** Moves the clock; `node` is busy meanwhile. */
+async function move(node, order) {
+  if (node.getAttribute("aria-busy")) return;
+  node.setAttribute("aria-busy", "true");
+  try {
+    const answer = await desk.moveClock(order);
+    drawClock(answer.clock ?? answer);
+    at("#clock-said").textContent = `The clock now says ${at("#clock-now").textContent}`;
+  } catch (problem) {
+    toast(problem.message, "trouble");
+  } finally {
+    node.removeAttribute("aria-busy");
+  }
+}
+
+function moveButton(words, order, title = null) {
+  const node = el("button", { type: "button", class: "clock-move", title, data: { move: order.moment ?? String(order.seconds) } }, words);
+  node.addEventListener("click", (event) => {
+    const stray = event.detail > 1 && lastMove !== node.dataset.move; // the second half of a double click, after the buttons changed places
+    lastMove = node.dataset.move;
+    if (!stray) move(node, order);
   });
   return node;
+}
+
+/** The moments further ahead, in a menu under one button. */
+function laterButton(moments) {
+  const node = el("button", { type: "button", class: "clock-move", "aria-haspopup": "menu", "aria-expanded": "false", data: { move: "later" } }, "Later…");
+  const entries = moments.map(({ id, label, when }) => ({ name: label, about: when, data: { move: id } }));
+  node.addEventListener("click", () => menu({ anchor: node, label: "Later", entries, onPick: (entry) => move(node, { moment: entry.data.move }) }));
+  return node;
+}
+
+/** The moments ahead, soonest first: two buttons, the rest in a menu. */
+function momentButtons(moments) {
+  const told = (one) => ({ ...one, when: `${dateOf(Date.parse(one.at))}, ${timeOf(Date.parse(one.at))}` });
+  const ahead = moments.filter((one) => Date.parse(one.at) > now()).map(told);
+  const soon = ahead.slice(0, SOON).map((one) => moveButton(one.label, { moment: one.id }, `${one.label}: ${one.when}`));
+  return ahead.length > SOON ? [...soon, laterButton(ahead.slice(SOON))] : soon;
 }
 
 /** Shows the bot's clock and where it can be moved; null hides it. */
@@ -66,12 +91,7 @@ export function drawClock(clock) {
   if (!clock) return;
   tick();
   const held = document.activeElement?.dataset?.move;
-  const ahead = (clock.moments ?? []).filter((one) => Date.parse(one.at) > now());
-  const moments = ahead.map((one) => {
-    const when = Date.parse(one.at);
-    return moveButton(one.label, { moment: one.id }, `${dateOf(when)}, ${timeOf(when)} (${myZone()})`);
-  });
-  at("#clock-moves").replaceChildren(...moments, ...STEPS.map(([words, seconds]) => moveButton(words, { seconds })));
+  at("#clock-moves").replaceChildren(...momentButtons(clock.moments ?? []), ...STEPS.map(([words, seconds]) => moveButton(words, { seconds })));
   if (held) (at(`[data-move="${CSS.escape(held)}"]`) ?? at("#clock-moves button"))?.focus();
   retellTimes();
   onMoved();
