@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from typing import Any
 
 from bot.rules.findings import Finding, Outcome, Refusal, Result
@@ -14,6 +14,7 @@ from storage.transaction import Transaction
 
 TEAM, BODY, DECISION = "T1", "B000000001", "D000000001"
 SEATS = tuple(f"m{n}" for n in range(20))
+AT = datetime(2026, 11, 22, 9, 30, 0, 123456, tzinfo=UTC)
 FAR = datetime(2999, 1, 1, tzinfo=UTC)
 TERMS = {"name": "Small cluster", "clauses": {"1": "words"}}
 
@@ -141,5 +142,12 @@ def close(tx: Transaction, do: Do) -> ClosedWith:
     return ClosedWith(votes=len(live), first=True)
 
 
-def soon() -> timedelta:
-    return timedelta(seconds=1)
+async def do(store, work):
+    """Write in an act, and hand out what the work returns past the inbox."""
+    out = []
+    await store.run(lambda tx, _: out.append(work(tx)), Do(act=act()))
+    return out[0]
+
+
+async def ask(store, question):
+    return await store.read(lambda tx, _: question(tx), Do(act=act()))

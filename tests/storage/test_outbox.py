@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest_asyncio
 
+from storage import outbox
 from storage.store import open_store
 from tests.storage.acting import BODY, Cast, Do, act, cast
 from tests.storage.raw import execute
@@ -190,8 +191,6 @@ async def test_an_act_that_raises_owes_nothing(posting):
 
 async def test_claiming_looks_at_what_is_pending_and_not_at_what_was_sent(posting, url):
     explain = "EXPLAIN QUERY PLAN " if url.startswith("sqlite") else "EXPLAIN "
-    from storage import outbox
-
     ready = outbox._CANDIDATES.ready(posting._engine.database.dialect)
     text = ready.sql.replace(" FOR UPDATE OF outbox SKIP LOCKED", "")
     for sign in ("?", "%(now)s", "%(most)s"):

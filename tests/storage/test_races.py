@@ -9,9 +9,10 @@ import pytest
 import pytest_asyncio
 
 from bot.rules.findings import Refusal
+from bot.rules.record import Choice
 from storage.facts import Elector
 from storage.store import open_store
-from tests.storage.acting import DECISION, SEATS, BallotIn, Cast, Do, act, cast, close
+from tests.storage.acting import BODY, DECISION, SEATS, BallotIn, Cast, Do, act, cast, close
 from tests.storage.raw import execute
 
 ROUNDS = 200
@@ -78,8 +79,6 @@ async def test_the_close_is_the_last_event_that_counts_ballots(replicas, url):
 
 @pytest.mark.parametrize("taps", [[1, 2, 3], [3, 2, 1], [2, 3, 1]])
 async def test_of_one_voters_taps_the_latest_stands_in_whatever_order_they_come(voting, taps):
-    from bot.rules.record import Choice
-
     choices = {1: Choice.FOR, 2: Choice.AGAINST, 3: Choice.ABSTAIN}
     for tap in taps:
         tapped = act("U1", f"r{tap}", action_ts=f"170000000{tap}.5")
@@ -105,8 +104,6 @@ async def test_two_hands_on_one_seat_leave_one_live_ballot(replicas, url):
 
 
 async def test_numbers_of_decisions_are_given_once(replicas):
-    from tests.storage.acting import BODY, BallotIn
-
     def number(tx, _):
         return BallotIn(ballot=tx.next_ref(BODY, 2027), seat="", choice="for", replaced=None, live=True)
 

@@ -1,5 +1,7 @@
 """Decisions, electorates and ballots, as the first revision made them."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -13,9 +15,8 @@ def create() -> None:
     _ballots()
 
 
-def _decisions() -> None:
-    op.create_table(
-        "decisions",
+def _decisions_columns() -> tuple[sa.Column[Any], ...]:
+    return (
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
         sa.Column("ref", sa.String(), nullable=False),
@@ -42,6 +43,13 @@ def _decisions() -> None:
         sa.Column("outcome", sa.Text(), nullable=True),
         sa.Column("card_ts", sa.String(), nullable=False),
         sa.Column("result_ts", sa.String(), nullable=False),
+    )
+
+
+def _decisions() -> None:
+    op.create_table(
+        "decisions",
+        *_decisions_columns(),
         sa.PrimaryKeyConstraint("team", "id", name=op.f("pk_decisions")),
         sa.UniqueConstraint("team", "ref", name=op.f("uq_decisions_team_ref")),
         sa.ForeignKeyConstraint(["team", "body"], ["bodies.team", "bodies.id"], name=op.f("fk_decisions_team_body")),

@@ -1,5 +1,7 @@
 """The audit log, the inbox and the outbox, as the first revision made them."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -83,9 +85,8 @@ def _inbox() -> None:
     )
 
 
-def _outbox() -> None:
-    op.create_table(
-        "outbox",
+def _outbox_columns() -> tuple[sa.Column[Any], ...]:
+    return (
         sa.Column("number", NUMBER, primary_key=True, autoincrement=True),
         sa.Column("team", sa.String(), nullable=False),
         sa.Column("id", sa.String(), nullable=False),
@@ -105,6 +106,13 @@ def _outbox() -> None:
         sa.Column("sent_channel", sa.String(), nullable=False),
         sa.Column("sent_ts", sa.String(), nullable=False),
         sa.Column("why", sa.Text(), nullable=False),
+    )
+
+
+def _outbox() -> None:
+    op.create_table(
+        "outbox",
+        *_outbox_columns(),
         sa.UniqueConstraint("team", "key", name=op.f("uq_outbox_team_key")),
         sa.ForeignKeyConstraint(["team", "body"], ["bodies.team", "bodies.id"], name=op.f("fk_outbox_team_body")),
         sa.ForeignKeyConstraint(
