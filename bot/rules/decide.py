@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.rules import stages
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding, Outcome, Result, Waiting
-from bot.rules.franchise import Roll, roll, sets_of
+from bot.rules.franchise import NO_RIGHT, Roll, roll, sets_of
 from bot.rules.majority import Majority, majority
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.people import people
@@ -30,13 +30,7 @@ def decide(terms: Terms, record: Record, at: datetime | None = None) -> Outcome:
     gaps = missing_facts(terms, record)
     if gaps:
         return Outcome(result=Result.UNDETERMINED, findings=gaps)
-    channel = terms.channels[record.channel]
-    if channel.allowed and channel.alone:
-        outcome = _alone(terms, record, kind)
-    elif channel.allowed and kind.ratification_only and record.objections is None and not record.ballots:
-        outcome = _planned(terms, record, kind)
-    else:
-        outcome = _together(terms, record, kind)
+    outcome = _alone(terms, record, kind) if record.channel is Channel.URGENT else _together(terms, record, kind)
     if record.closes_at is not None and at is not None and at < record.closes_at:
         open_still = Finding(code="still-open", facts={"closes_at": record.closes_at.isoformat()})
         findings = (open_still, *outcome.findings)
@@ -47,6 +41,8 @@ def decide(terms: Terms, record: Record, at: datetime | None = None) -> Outcome:
 def _alone(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     """Somebody to whom the terms give the power decided for the group."""
     said = terms.channels[record.channel]
+    if not said.allowed:
+        return Outcome(result=Result.INQUORATE, findings=_channel(terms, record))
     offices = {seat: office.value for office, seats in terms.offices.items() for seat in seats}
     by = record.decided_by or ""
     why = _no_power(terms, record, offices.get(by, ""))
@@ -74,6 +70,13 @@ def _no_power(terms: Terms, record: Record, office: str) -> str:
     return ""
 
 
+def _in_the_plan(terms: Terms, record: Record, kind: DecisionClass, facts: Roll) -> bool:
+    """Whether it was agreed in the plan, and neither consensus nor a ballot that counts put it to the group anew."""
+    if not kind.ratification_only or record.objections is not None or not terms.channels[record.channel].allowed:
+        return False
+    return all(facts.refused.get(ballot.seat) in NO_RIGHT for ballot in record.ballots)
+
+
 def _planned(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     """Agreed in the plan already, and not put to a meeting: all that it needs is ratification."""
     found = Finding(code="planned", clause=kind.clause, facts={"class": kind.id}, reading=kind.reading)
@@ -84,6 +87,8 @@ def _planned(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
 def _together(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     """The group decided: by consensus or by a vote, in a meeting or remotely."""
     facts = roll(terms, record, record.closes_at)
+    if _in_the_plan(terms, record, kind, facts):
+        return _planned(terms, record, kind)
     sets = sets_of(terms, facts)
     enough = quorum(terms, sets)
     consensual = terms.consensus is not None and record.objections is not None

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set  # noqa: PYI025 - an abstract set, not the built-in one
 from dataclasses import dataclass
 from datetime import datetime
 
 from bot.rules.conditions import Sets
 from bot.rules.parts import Terms
-from bot.rules.record import Alternate, Ballot, Capacity, Channel, Choice, Proxy, Record
+from bot.rules.record import Ballot, Capacity, Channel, Choice, Proxy, Record
 
 NOT_ENTITLED = "not-entitled"
 NO_SEAT = "no-seat"
@@ -20,6 +20,8 @@ ATTENDING = "attending"
 PROXY_OVER_LIMIT = "proxy-over-limit"
 ORGANISATION_SPLIT = "organisation-split"
 NOT_THE_LEAD = "not-the-lead"
+NO_RIGHT = frozenset({NOT_ENTITLED, NO_SEAT, RECUSED, NOT_NOTIFIED, TOO_LATE})
+"""Reasons for which a ballot is as good as never handed in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,28 +47,24 @@ class Roll:
 
 @dataclass(slots=True)
 class _Facts:
-    """The record, looked up by seat."""
+    """The record as the terms see it. All are seats: whose alternate acts, who is recused whoever acts there."""
 
     terms: Terms
     record: Record
-    alternates: Mapping[str, Alternate]
-    ballots: Mapping[str, Ballot]
     closes_at: datetime | None
+    sent: frozenset[str]
+    notified: frozenset[str]
+    cleared: frozenset[str]
     refused: dict[str, str]
 
-    def notified(self, seat: str) -> bool:
-        """Whether an alternate acts in the seat whom the body recognises."""
-        acting = self.alternates.get(seat)
-        rule = self.terms.alternates
-        return acting is not None and rule is not None and (acting.notified or not rule.must_be_notified)
+    def barred(self, ballot: Ballot) -> bool:
+        """Whether a conflict bars this ballot: the holder's always, an alternate's unless the chair cleared it."""
+        own = ballot.capacity is Capacity.SELF
+        return ballot.seat in self.record.recused and (own or ballot.seat not in self.cleared)
 
-    def recused(self, seat: str) -> bool:
-        """Whether nobody may vote in the seat: it is recused, and no alternate was cleared by the chair."""
-        return seat in self.record.recused and not (self.notified(seat) and self.alternates[seat].cleared)
-
-    def barred(self, seat: str, capacity: Capacity) -> bool:
-        """Whether a ballot in this right is barred by a conflict."""
-        return seat in self.record.recused and (capacity is Capacity.SELF or self.recused(seat))
+    def in_right(self, ballot: Ballot) -> bool:
+        """Whether it is the holder's, or a notified alternate's."""
+        return ballot.capacity is Capacity.SELF or ballot.seat in self.notified
 
     def late(self, ballot: Ballot) -> bool:
         """Whether a ballot came at the close or after it."""
@@ -75,46 +73,60 @@ class _Facts:
 
 def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Roll:
     """Work out the roll. Ballots handed in at or after `closes_at` are not counted."""
-    facts = _Facts(
-        terms=terms,
-        record=record,
-        alternates={one.seat: one for one in record.alternates},
-        ballots={one.seat: one for one in record.ballots},
-        closes_at=closes_at,
-        refused={},
-    )
-    in_post = frozenset(terms.seat_by_id).difference(record.vacant)
-    counted = {seat: one.choice for seat, one in facts.ballots.items() if _counts(facts, one)}
-    present = frozenset(seat for seat in in_post if _present(facts, seat))
+    facts = _facts(terms, record, closes_at)
+    in_post = terms.seat_by_id.keys() - record.vacant
+    recused = frozenset(record.recused & in_post - facts.cleared)
+    counted = {ballot.seat: ballot.choice for ballot in record.ballots if _counts(facts, ballot)}
+    present = frozenset(in_post & _attending(facts))
+    if not terms.conflicts.counts_as_present:
+        present -= recused
     proxied, replaced = _proxies(facts, present, counted)
-    recused = frozenset(seat for seat in in_post & record.recused if facts.recused(seat))
-    in_base = in_post & terms.voters if terms.conflicts.stays_in_base else (in_post & terms.voters) - recused
+    in_base = in_post & terms.voters
+    if not terms.conflicts.stays_in_base:
+        in_base -= recused
     by_organisation = terms.ballots.unit == "organisation"
     return Roll(
-        in_post=in_post,
+        in_post=frozenset(in_post),
         present=present,
         recused=recused,
-        eligible=frozenset(_organisations(terms, in_base)) if by_organisation else in_base,
+        eligible=_organisations(terms, in_base) if by_organisation else frozenset(in_base),
         votes=_by_organisation(facts, counted) if by_organisation else counted,
         refused=facts.refused,
         proxied=proxied,
         replaced=replaced,
-        acting=tuple(seat for seat in facts.alternates if seat in present and facts.notified(seat)),
+        acting=tuple(sorted(facts.notified & present)),
+    )
+
+
+def _facts(terms: Terms, record: Record, closes_at: datetime | None) -> _Facts:
+    rule = terms.alternates
+    known = [one for one in record.alternates if rule is not None and (one.notified or not rule.must_be_notified)]
+    return _Facts(
+        terms=terms,
+        record=record,
+        closes_at=closes_at,
+        sent=frozenset(one.seat for one in record.alternates),
+        notified=frozenset(one.seat for one in known),
+        cleared=frozenset(one.seat for one in known if one.cleared),
+        refused={},
     )
 
 
 def sets_of(terms: Terms, roll: Roll) -> Sets:
     """What can be counted, by name."""
-    by_choice = {choice: frozenset(unit for unit, cast in roll.votes.items() if cast is choice) for choice in Choice}
+    by_choice: dict[Choice, list[str]] = {choice: [] for choice in Choice}
+    for unit, choice in roll.votes.items():
+        by_choice[choice].append(unit)
+    votes_for, against = frozenset(by_choice[Choice.FOR]), frozenset(by_choice[Choice.AGAINST])
     heads = roll.in_post - roll.recused if terms.conflicts.quorum_shrinks else roll.in_post
     return {
         "seats": frozenset(terms.seat_by_id),
         "in_post": heads,
         "present": roll.present,
-        "for": by_choice[Choice.FOR],
-        "against": by_choice[Choice.AGAINST],
-        "abstain": by_choice[Choice.ABSTAIN],
-        "votes_cast": by_choice[Choice.FOR] | by_choice[Choice.AGAINST],
+        "for": votes_for,
+        "against": against,
+        "abstain": frozenset(by_choice[Choice.ABSTAIN]),
+        "votes_cast": votes_for | against,
         "responded": frozenset(roll.votes),
         "eligible": roll.eligible,
         "entitled": frozenset(terms.units),
@@ -137,36 +149,30 @@ def _objection(facts: _Facts, ballot: Ballot) -> str | None:
         return NO_SEAT
     if not seat.votes:
         return NOT_ENTITLED
-    if facts.barred(seat.id, ballot.capacity):
+    if facts.barred(ballot):
         return RECUSED
-    if ballot.capacity is Capacity.ALTERNATE and not facts.notified(seat.id):
+    if not facts.in_right(ballot):
         return NOT_NOTIFIED
     return TOO_LATE if facts.late(ballot) else None
 
 
-def _present(facts: _Facts, seat: str) -> bool:
-    """Whether a seat in post counts as a head: somebody who may act in it was there, or answered."""
-    if facts.recused(seat) and not facts.terms.conflicts.counts_as_present:
-        return False
-    ballot = facts.ballots.get(seat)
-    if ballot is not None and _answers(facts, ballot):
-        return True
+def _attending(facts: _Facts) -> set[str]:
+    """Seats in which somebody who may act in them was in the room, or answered, whether or not the ballot counts.
+
+    An alternate of whom no notice was given is nobody attending. Remotely only an answer is attendance.
+    """
     record = facts.record
-    if seat in facts.alternates:
-        in_the_room = record.channel is Channel.MEETING or _objects(record, seat)
-        return in_the_room and facts.notified(seat)
-    return _objects(record, seat) or (record.channel is Channel.MEETING and seat in record.present)
-
-
-def _answers(facts: _Facts, ballot: Ballot) -> bool:
-    """Whether the ballot shows that somebody who may act in the seat was there; whether it counts is another matter."""
-    in_right = ballot.capacity is Capacity.SELF or facts.notified(ballot.seat)
-    barred = facts.barred(ballot.seat, ballot.capacity) and not facts.terms.conflicts.counts_as_present
-    return in_right and not barred and not facts.late(ballot)
-
-
-def _objects(record: Record, seat: str) -> bool:
-    return record.objections is not None and seat in record.objections
+    attend = facts.terms.conflicts.counts_as_present
+    found = {
+        ballot.seat
+        for ballot in record.ballots
+        if facts.in_right(ballot) and not facts.late(ballot) and (attend or not facts.barred(ballot))
+    }
+    objecting = record.objections or frozenset()
+    found |= (objecting - facts.sent) | (objecting & facts.notified)
+    if record.channel is Channel.MEETING:
+        found |= (record.present - facts.sent) | facts.notified
+    return found
 
 
 def _proxies(
@@ -207,14 +213,14 @@ def _proxy_objection(facts: _Facts, proxy: Proxy, present: frozenset[str]) -> st
         return NOT_ENTITLED
     if seat.id in facts.record.recused:
         return RECUSED
-    if facts.notified(seat.id):
+    if seat.id in facts.notified:
         return ALTERNATE_ACTING
     return ATTENDING if seat.id in present else None
 
 
-def _organisations(terms: Terms, seats: frozenset[str]) -> set[str]:
+def _organisations(terms: Terms, seats: Set[str]) -> frozenset[str]:
     found = (terms.seat_by_id[seat].organisation for seat in seats)
-    return {name for name in found if name is not None}
+    return frozenset(name for name in found if name is not None)
 
 
 def _by_organisation(facts: _Facts, counted: Mapping[str, Choice]) -> dict[str, Choice]:

@@ -4,6 +4,7 @@ from bot.reading import parse_terms
 from bot.rules.decide import decide
 from bot.rules.findings import Result
 from tests.rules.bodies import (
+    AGAINST,
     MEETING,
     REMOTE,
     alternate,
@@ -84,6 +85,12 @@ class TestProxies:
 
     def test_an_alternate_who_was_not_notified_is_nobody_attending(self):
         assert self.counted(proxy("ahp"), alternates=(alternate("ahp", notified=False),)) == (7, {})
+
+    def test_it_counts_even_when_somebody_without_notice_voted_in_the_seat(self):
+        facts = {"alternates": (alternate("ahp", notified=False),), "channel": MEETING}
+        ballots = (*self.SIX, through_alternate("ahp", AGAINST))
+        outcome = decide(cluster(), record(ballots=ballots, proxies=(proxy("ahp"),), **facts))
+        assert (outcome.votes_for, outcome.votes_against, outcome.refused) == (7, 0, {"ahp": "not-notified"})
 
     def test_without_an_instruction_it_is_no_vote(self):
         assert self.counted(proxy("ahp", instruction=None)) == (6, {})

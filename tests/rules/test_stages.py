@@ -52,7 +52,8 @@ class TestUrgent:
     def test_bodies_without_that_power_decide_nothing_outside_a_meeting(self, terms, channel):
         ballots = tuple(first(terms(), 13))
         outcome = decide(terms(), record(channel=channel, decided_by=terms().seats[0].id, ballots=ballots))
-        assert (outcome.result, outcome.quorate, outcome.waiting_for) == (Result.INQUORATE, False, frozenset())
+        quorate = False if channel is REMOTE else None
+        assert (outcome.result, outcome.quorate, outcome.waiting_for) == (Result.INQUORATE, quorate, frozenset())
         assert finding(outcome, "channel-not-allowed").met is False
 
 
@@ -74,6 +75,12 @@ class TestPlanned:
     def test_so_is_consensus(self):
         outcome = decide(cluster(), record("planned", present=SIX, objections=frozenset()))
         assert (outcome.result, outcome.waiting_for) == (Result.CARRIED, frozenset())
+
+    def test_a_ballot_without_any_right_puts_nothing_to_the_group(self):
+        from bot.rules.record import Ballot
+
+        outcome = decide(cluster(), record("planned", ballots=(Ballot(seat="finance", choice=FOR),)))
+        assert (outcome.result, outcome.waiting_for) == (Result.CARRIED, {Waiting.RATIFICATION})
 
     def test_a_meeting_short_of_a_quorum_ratifies_nothing(self):
         assert decide(cluster(), record("planned", ballots=first(cluster(), 5))).result is Result.INQUORATE
