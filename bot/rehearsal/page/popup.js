@@ -47,9 +47,43 @@ function matching(groups, text) {
   return groups.map((group) => ({ ...group, entries: group.entries.filter((entry) => fits(group, entry)) })).filter((group) => group.entries.length);
 }
 
+function groupNodes(group, chosen, pick) {
+  const rows = group.entries.map((entry) => optionNode(entry, chosen.has(entry.value), pick));
+  if (!group.label) return rows;
+  const id = uid("group");
+  const heading = el("div", { class: "group-label", id, role: "presentation" }, group.label);
+  return [el("li", { role: "presentation" }, heading, el("ul", { role: "group", "aria-labelledby": id }, rows))];
+}
+
+/** The highlighted entry of a list whose focus stays in the search field; arrows move it, Enter takes it. */
+function highlight(search, list, leave) {
+  let active = null;
+  const options = () => [...list.querySelectorAll("[role=option]")];
+  const to = (option) => {
+    active?.classList.remove("active");
+    active = option ?? null;
+    active?.classList.add("active");
+    active?.scrollIntoView({ block: "nearest" });
+    if (active) search.setAttribute("aria-activedescendant", active.id);
+    else search.removeAttribute("aria-activedescendant");
+  };
+  search.addEventListener("keydown", (event) => {
+    const all = options();
+    const at = all.indexOf(active);
+    const steps = { ArrowDown: at + 1, ArrowUp: at - 1 };
+    if (event.key === "Tab") leave();
+    else if (event.key in steps || event.key === "Enter") {
+      event.preventDefault();
+      if (event.key === "Enter") active?.click();
+      else to(all[(steps[event.key] + all.length) % all.length]);
+    }
+  });
+  return () => to(options().find((one) => one.getAttribute("aria-selected") === "true") ?? options()[0]);
+}
+
 /**
  * Opens a searchable list under `anchor`. `groups`: [{label, entries: [{value, name, about}]}]; `chosen`: a Set of values,
- * kept up to date when `multiple`; `onPick(entry, chosen)` after each choice.
+ * kept up to date; with `multiple` the list stays open and takes `max` of them; `onPick(entry, chosen)` after each choice.
  */
 export function pickList({ anchor, label, groups, chosen, multiple = false, max = Infinity, onPick }) {
   const node = popover(anchor, "picklist");
@@ -57,56 +91,22 @@ export function pickList({ anchor, label, groups, chosen, multiple = false, max 
   const search = el("input", { type: "text", role: "combobox", class: "search", "aria-label": `Search: ${label}`, placeholder: "Search", autocomplete: "off", "aria-controls": listId, "aria-expanded": "true", "aria-autocomplete": "list" });
   const list = el("ul", { role: "listbox", id: listId, "aria-label": label, "aria-multiselectable": multiple ? "true" : null });
   const empty = el("p", { class: "quiet", role: "status" });
-  let active = null;
-
-  const options = () => [...list.querySelectorAll("[role=option]")];
-  const activate = (option) => {
-    active?.classList.remove("active");
-    active = option;
-    active?.classList.add("active");
-    active?.scrollIntoView({ block: "nearest" });
-    if (active) search.setAttribute("aria-activedescendant", active.id);
-    else search.removeAttribute("aria-activedescendant");
-  };
   const pick = (entry, option) => {
-    if (!multiple) {
-      chosen.clear();
-      chosen.add(entry.value);
-      node.hidePopover();
-      onPick(entry, chosen);
-      return;
-    }
+    if (!multiple) chosen.clear();
     if (chosen.has(entry.value)) chosen.delete(entry.value);
     else if (chosen.size < max) chosen.add(entry.value);
     option.setAttribute("aria-selected", String(chosen.has(entry.value)));
+    if (!multiple) node.hidePopover();
     onPick(entry, chosen);
   };
+  const start = highlight(search, list, () => node.hidePopover());
   const draw = () => {
     const found = matching(groups, search.value);
-    const drawGroup = (group) => {
-      const rows = group.entries.map((entry) => optionNode(entry, chosen.has(entry.value), pick));
-      if (!group.label) return rows;
-      const id = uid("group");
-      const heading = el("div", { class: "group-label", id, role: "presentation" }, group.label);
-      return el("li", { role: "presentation" }, heading, el("ul", { role: "group", "aria-labelledby": id }, rows));
-    };
-    list.replaceChildren(...found.flatMap(drawGroup));
+    list.replaceChildren(...found.flatMap((group) => groupNodes(group, chosen, pick)));
     empty.textContent = found.length ? "" : "Nothing found";
-    activate(options().find((one) => one.getAttribute("aria-selected") === "true") ?? options()[0] ?? null);
+    start();
   };
   search.addEventListener("input", draw);
-  search.addEventListener("keydown", (event) => {
-    const all = options();
-    const at = all.indexOf(active);
-    const steps = { ArrowDown: at + 1, ArrowUp: at - 1 };
-    if (event.key in steps) {
-      event.preventDefault();
-      activate(all[(steps[event.key] + all.length) % all.length] ?? null);
-    } else if (event.key === "Enter") {
-      event.preventDefault();
-      active?.click();
-    } else if (event.key === "Tab") node.hidePopover();
-  });
   put(node, search, list, empty);
   node.showPopover();
   place(node, anchor);
