@@ -134,7 +134,7 @@ class Delivery:
                     channel=channel, ts=parcel.sent_ts, text=message.text, blocks=list(message.blocks)
                 )
             except SlackApiError as error:
-                if error.response.get("error") not in GONE:
+                if _code(error) not in GONE:
                     raise
             else:
                 return channel, parcel.sent_ts
@@ -170,7 +170,7 @@ class Delivery:
         return ""
 
     async def _after_answer(self, parcel: Parcel, error: SlackApiError) -> None:
-        code = str(error.response.get("error", ""))
+        code = _code(error)
         status = error.response.status_code
         if status == 429:  # noqa: PLR2004  HTTP's word for too many requests
             seconds = min(float(error.response.headers.get("Retry-After", 1)), MOST_WAIT_SECONDS)
@@ -190,3 +190,9 @@ class Delivery:
     async def _postpone(self, parcel: Parcel, seconds: float, why: str) -> None:
         jitter = 1 + random.random() / 4  # noqa: S311  spreads retries, guards nothing
         await self.store.postpone(parcel, self.clock.now() + timedelta(seconds=seconds * jitter), why)
+
+
+def _code(error: SlackApiError) -> str:
+    """Slack's word for what went wrong; "" where it answered with something that is not its own."""
+    said = error.response.data
+    return str(said.get("error", "")) if isinstance(said, dict) else ""

@@ -56,6 +56,8 @@ def refuse_in(tx: Transaction, act: str, finding: Finding, *, body: str, decisio
     ident = decision.id if decision else None
     tx.log(body, f"slack:{act}:refused", {"code": finding.code, "clause": finding.clause}, decision=ident)
     about = {"ref": decision.ref, "title": decision.title} if decision else {}
+    if tx.act.via == "form":
+        return Refusal(finding=finding)
     tx.post(
         "refusal",
         body=body,
