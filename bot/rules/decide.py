@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.rules import stages
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding, Outcome, Result, Waiting
-from bot.rules.franchise import NO_RIGHT, Roll, roll, sets_of
+from bot.rules.franchise import NO_RIGHT, Roll, recognised, roll, sets_of
 from bot.rules.majority import Majority, majority
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.people import people
@@ -65,7 +65,7 @@ def _no_power(terms: Terms, record: Record, office: str) -> str:
     acting = next((one for one in record.alternates if one.seat == by), None)
     if by in record.recused:
         return "recused"
-    if acting is not None and (channel.in_person or not acting.notified):
+    if acting is not None and (channel.in_person or not recognised(terms, acting)):
         return "not-in-person"
     return ""
 

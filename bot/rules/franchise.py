@@ -8,7 +8,7 @@ from datetime import datetime
 
 from bot.rules.conditions import Sets
 from bot.rules.parts import Terms
-from bot.rules.record import Ballot, Capacity, Channel, Choice, Proxy, Record
+from bot.rules.record import Alternate, Ballot, Capacity, Channel, Choice, Proxy, Record
 
 NOT_ENTITLED = "not-entitled"
 NO_SEAT = "no-seat"
@@ -98,9 +98,14 @@ def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Rol
     )
 
 
-def _facts(terms: Terms, record: Record, closes_at: datetime | None) -> _Facts:
+def recognised(terms: Terms, alternate: Alternate) -> bool:
+    """Whether somebody may act in a seat instead of its holder: the terms provide for it, and notice was given."""
     rule = terms.alternates
-    known = [one for one in record.alternates if rule is not None and (one.notified or not rule.must_be_notified)]
+    return rule is not None and (alternate.notified or not rule.must_be_notified)
+
+
+def _facts(terms: Terms, record: Record, closes_at: datetime | None) -> _Facts:
+    known = [one for one in record.alternates if recognised(terms, one)]
     return _Facts(
         terms=terms,
         record=record,

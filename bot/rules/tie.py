@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding
+from bot.rules.franchise import recognised
 from bot.rules.parts import Terms
 from bot.rules.record import Choice, Record
 
@@ -59,8 +60,8 @@ def _barred(terms: Terms, record: Record, presiding: str | None) -> str:
     if presiding in record.vacant:
         return "vacant"
     acting = next((one for one in record.alternates if one.seat == presiding), None)
-    if presiding in record.recused and not (acting is not None and acting.notified and acting.cleared):
-        return "recused"
-    if acting is not None and not acting.notified:
+    if acting is not None and not recognised(terms, acting):
         return "not-notified"
+    if presiding in record.recused and not (acting is not None and acting.cleared):
+        return "recused"
     return ""
