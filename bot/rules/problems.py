@@ -50,7 +50,7 @@ class Problem:
 
 def near(word: object, known: Iterable[str]) -> str:
     """The known word that was probably meant, or "" when none comes near."""
-    found = difflib.get_close_matches(str(word).lower(), list(known), n=1, cutoff=0.6)
+    found = difflib.get_close_matches(str(word).lower(), list(known), n=1)
     return found[0] if found else ""
 
 

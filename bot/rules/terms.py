@@ -80,43 +80,20 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         None if one is None else building.build_rule(one, ground)
         for one in (form.quorum.to_meet, form.quorum.to_decide)
     )
-    blanks = _blanks(form, ground, fill)
     kept = {name: str(value) if not isinstance(value, int) else value for name, value in fill.items()}
     source = json.dumps({"fill": kept, "terms": data}, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return Terms(
-        id=form.id,
-        title=form.title,
-        source=form.source,
-        parent=form.parent,
-        time_zone=form.time_zone,
-        holidays=form.holidays,
-        words=form.words,
+        **{name: getattr(form, name) for name in _AS_WRITTEN},
         seats=tuple(seats.values()),
         attendees=tuple(Attendee(id=a.id, title=a.title, organisation=a.organisation) for a in form.attendees),
         organisations={one.id: one.title for one in form.organisations},
         offices=ground.offices,
-        membership=form.membership,
-        attendance=form.attendance,
         quorum_to_meet=to_meet,
         quorum_to_decide=to_decide,
         inquorate=form.quorum.without,
-        ballots=form.ballots,
-        conflicts=form.conflicts,
-        alternates=form.alternates,
-        proxies=form.proxies,
-        consensus=form.consensus,
         classes=classes,
-        channels=form.channels,
-        signature=form.signature,
-        ratification=form.ratification,
-        deferral=form.deferral,
-        absence=form.absence,
-        tie=form.tie,
-        failure=form.failure,
-        meetings=form.meetings,
-        duties=form.duties,
         readings={one.name: one for one in form.readings},
-        blanks=blanks,
+        blanks=_blanks(form, ground, fill),
         clauses=_clauses(form),
         seat_by_id=seats,
         attendee_ids=frozenset(one.id for one in form.attendees),
@@ -126,6 +103,24 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         leads={seat.leads: seat.id for seat in seats.values() if seat.leads is not None},
         source_bytes=source.encode(),
     )
+
+
+_AS_WRITTEN = (
+    *("id", "title", "source", "parent", "time_zone", "holidays", "words", "membership", "attendance", "ballots"),
+    *(
+        "conflicts",
+        "alternates",
+        "proxies",
+        "consensus",
+        "channels",
+        "signature",
+        "ratification",
+        "deferral",
+        "absence",
+    ),
+    *("tie", "failure", "meetings", "duties"),
+)
+"""Slots that need no working out."""
 
 
 def _seats(form: TermsForm, fill: Mapping[str, object]) -> dict[str, Seat]:
