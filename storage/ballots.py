@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import bindparam, select, text, update
+from sqlalchemy import bindparam, text, update
 
 from storage import tables as t
 from storage.decisions import Deciding
@@ -14,7 +14,7 @@ from storage.link import Prepared
 from storage.shelf import Shelf
 
 BALLOTS = Shelf(CastBallotFact, t.Ballots)
-_table, _electors = t.table_of(t.Ballots), t.table_of(t.Electors)
+_table = t.table_of(t.Ballots)
 
 _live = text("live")
 """As the index of live ballots says it: otherwise SQLite would not use it."""
@@ -22,16 +22,10 @@ _of_decision = BALLOTS.select().where(_table.c.decision == bindparam("decision")
 _LIVE = Prepared(_of_decision.where(_table.c.seat == bindparam("seat"), _live))
 _ALL = Prepared(_of_decision.order_by(_table.c.number))
 _ALL_LIVE = Prepared(_of_decision.where(_live).order_by(_table.c.number))
-_LOCK_SEAT = Prepared(
-    select(_electors.c.seat)
-    .where(_electors.c.team == bindparam("team"))
-    .where(_electors.c.decision == bindparam("decision"), _electors.c.seat == bindparam("seat"))
-    .with_for_update(key_share=True)
-)
 _END = Prepared(
     update(_table)
     .where(_table.c.team == bindparam("by_team"), _table.c.decision == bindparam("by_decision"))
-    .where(_table.c.seat == bindparam("by_seat"), _live)
+    .where(_table.c.id == bindparam("by_id"), _live)
     .values(live=False, ended=bindparam("ended"))
 )
 
@@ -50,13 +44,14 @@ class Voting(Deciding):
         self._live: dict[tuple[str, str], CastBallotFact | None] = {}
 
     def live_ballot(self, decision: str, seat: str) -> CastBallotFact | None:
-        """The ballot that counts for a seat now. In a writing act the seat stays locked until the commit."""
+        """The ballot that counts for a seat, as this act goes by it.
+
+        Nothing is locked: should somebody else vote for the seat meanwhile, the index of live ballots refuses whoever
+        comes second, and the store runs that act again, which then sees the other's ballot.
+        """
         place = (decision, seat)
         if place not in self._live:
-            asked = {"team": self.team, "decision": decision, "seat": seat}
-            if self._writing and self._link.locks_rows:
-                self._link.row(_LOCK_SEAT, **asked)
-            self._live[place] = BALLOTS.one(self._link, _LIVE, **asked)
+            self._live[place] = self._one(BALLOTS, _LIVE, decision=decision, seat=seat)
         return self._live[place]
 
     def add_ballot(self, ballot: CastBallotFact) -> CastBallotFact:
@@ -69,7 +64,7 @@ class Voting(Deciding):
         if not ballot.live or (before is not None and _overtaken(ballot, before)):
             ballot = replace(ballot, live=False, ended=ballot.ended or "superseded")
         elif before is not None:
-            self._end(ballot.decision, ballot.seat, "superseded")
+            self._end(before, "superseded")
         BALLOTS.add(self._link, ballot)
         if ballot.live:
             self._live[ballot.decision, ballot.seat] = ballot
@@ -84,12 +79,13 @@ class Voting(Deciding):
         before = self.live_ballot(decision, seat)
         if before is None:
             return ()
-        self._end(decision, seat, why)
+        self._end(before, why)
         return (replace(before, live=False, ended=why),)
 
-    def _end(self, decision: str, seat: str, why: str) -> None:
-        self._link.change(_END, by_team=self.team, by_decision=decision, by_seat=seat, ended=why)
-        self._live[decision, seat] = None
+    def _end(self, ballot: CastBallotFact, why: str) -> None:
+        ended = {"by_decision": ballot.decision, "by_id": ballot.id, "ended": why}
+        self._link.change(_END, by_team=self.team, **ended)
+        self._live[ballot.decision, ballot.seat] = None
 
 
 def _overtaken(late: CastBallotFact, before: CastBallotFact) -> bool:

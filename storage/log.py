@@ -69,7 +69,7 @@ def installation(link: Link) -> str:
         if row is None:
             raise LookupError("the database has no instance row: migrate it")
         link.known["installation"] = row[0]
-    return link.known["installation"]
+    return str(link.known["installation"])
 
 
 class Logging(Following):

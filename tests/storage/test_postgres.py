@@ -207,3 +207,30 @@ async def test_a_server_that_does_not_sync_is_refused(url, monkeypatch):
     with pytest.raises(ForgetfulError, match="fsync"):
         await store.start()
     await store._engine.stop()
+
+
+async def test_an_act_that_went_by_an_older_ballot_is_run_again(voting, url):
+    """A later tap commits between this act's look at the seat and its ballot: the later tap must stand."""
+    loop = asyncio.get_running_loop()
+    looked, voted = asyncio.Event(), asyncio.Event()
+    runs = []
+
+    def slow(tx, vote):
+        tx.live_ballot(DECISION, "m1")
+        runs.append(1)
+        loop.call_soon_threadsafe(looked.set)
+        asyncio.run_coroutine_threadsafe(voted.wait(), loop).result(10)
+        return cast(tx, vote)
+
+    def tap(second):
+        return Cast(act=act("U1", f"r{second}", action_ts=f"170000000{second}.0"), seat="m1")
+
+    await voting.run(cast, tap(1))
+    slowly = asyncio.create_task(voting.run(slow, tap(2)))
+    await looked.wait()
+    await voting.run(cast, tap(3))
+    voted.set()
+    assert not (await slowly).live
+    assert len(runs) == 2
+    assert execute(url, "SELECT action_ts FROM ballots WHERE live") == [("1700000003.0",)]
+    assert count(url, "ballots") == 3
