@@ -11,7 +11,7 @@ from bot.rules.record import Capacity
 from bot.services.answers import refuse, unknown
 from bot.services.authority import Role, found, unfit, untimely
 from bot.services.offers import ALIVE, end_nominations, end_proxies
-from bot.services.posting import refresh_card, tell
+from bot.services.posting import refresh_card, retell, tell
 from bot.services.standing import recused_seats, seat_held
 from storage.facts import Act, Nomination, OfferState, PersonKind
 from storage.inbox import answerable
@@ -161,6 +161,7 @@ def _answered(tx: Transaction, decision: Decision, nomination: Nomination, *, ac
         "accepted": accept,
     }
     tell(tx, "alternate-answered", decision, nomination.nominated_by, nomination.id, data=data)
+    retell(tx, "alternate-offer", decision, nomination.person, nomination.id, data=data)
     if accept:
         end_proxies(tx, decision, nomination.seat, "alternate-acts")
         tell(tx, "alternate-answered", decision, nomination.person, nomination.id, data=data)

@@ -12,8 +12,8 @@ from bot.rules.findings import Outcome, Result, Waiting
 from bot.rules.record import Capacity
 from bot.services.loading import DecisionFacts, load_facts, record_of
 from bot.services.posting import announce, refresh_card, tell
-from bot.services.signing import bar_to_signing
-from bot.services.standing import SECRETARIAT, SIGNATORY
+from bot.services.signing import signatories
+from bot.services.standing import SECRETARIAT
 from bot.services.voters import owing
 from storage.facts import Act, Decision, DecisionState
 from storage.inbox import answerable
@@ -111,12 +111,6 @@ def settle(tx: Transaction, decision: Decision, now: datetime) -> Closed:
         abstentions=outcome.abstentions,
         closed_at=closed_at.isoformat(),
     )
-
-
-def signatories(tx: Transaction, terms: Terms, facts: DecisionFacts) -> tuple[str, ...]:
-    """The authorised signatories who may sign this decision, in the order in which they were named."""
-    named = tx.officers(facts.decision.body, SIGNATORY)
-    return tuple(person for person in named if bar_to_signing(terms, facts, person) is None)
 
 
 def remind(tx: Transaction, command: Remind) -> Reminded:

@@ -11,7 +11,7 @@ from bot.services.answers import refuse, unknown
 from bot.services.authority import Role, found, unfit, untimely
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.offers import end_nominations, end_proxies
-from bot.services.posting import refresh_card, tell
+from bot.services.posting import refresh_card, retell, tell
 from bot.services.standing import presiding_over, right_to_vote
 from storage.facts import Act, Conflict
 from storage.inbox import answerable
@@ -143,6 +143,7 @@ def rule_on_conflict(tx: Transaction, command: RuleOnConflict) -> ConflictRuled 
     tx.log(decision.body, "slack:conflict:ruled", {**data, "of_seat": conflict.seat}, decision=decision.id)
     about = f"{conflict.id}:{now.isoformat()}"
     tell(tx, "conflict-ruled", decision, conflict.declared_by, about, data={**data, "seat": conflict.seat})
+    retell(tx, "conflict-ruling", decision, command.act.person, conflict.id, data={"conflict": conflict.id})
     refresh_card(tx, decision)
     return ConflictRuled(
         conflict=conflict.id,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.services.posting import tell
+from bot.services.posting import retell, tell
 from storage.facts import OfferState
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ def end_nominations(tx: Transaction, decision: Decision, seat: str, why: str, *,
         data = {"nomination": nomination.id, "why": why}
         tx.log(decision.body, "slack:alternate:ended", {**data, "of_seat": seat}, decision=decision.id)
         tell(tx, "alternate-ended", decision, nomination.person, nomination.id, data={**data, "seat": seat})
+        retell(tx, "alternate-offer", decision, nomination.person, nomination.id, data=data)
 
 
 def end_proxies(tx: Transaction, decision: Decision, seat: str, why: str) -> None:
@@ -43,3 +44,7 @@ def end_proxies(tx: Transaction, decision: Decision, seat: str, why: str) -> Non
         tx.log(decision.body, "slack:proxy:ended", {**data, "grantor": seat}, decision=decision.id)
         for person in sorted({proxy.holder_person, proxy.lodged_by} - {tx.act.person}):
             tell(tx, "proxy-void", decision, person, proxy.id, data={**data, "seat": seat})
+        retell(tx, "proxy-offer", decision, proxy.holder_person, proxy.id, data=data)
+        if proxy.state is OfferState.ACCEPTED:
+            said = {"proxy": proxy.id, "accepted": True}
+            retell(tx, "proxy-answered", decision, proxy.lodged_by, proxy.id, data=said)

@@ -51,6 +51,32 @@ def tell(
     )
 
 
+def retell(
+    tx: Transaction,
+    kind: str,
+    decision: Decision,
+    person: str,
+    about: str,
+    *,
+    data: Mapping[str, object] | None = None,
+) -> None:
+    """A message that `tell` owed is to be drawn anew: what it asked has been answered, or is asked no more."""
+    tx.post(
+        kind,
+        body=decision.body,
+        to=person,
+        key=f"{kind}:{about}:{person}",
+        decision=decision.id,
+        data=dict(data or {}),
+        share=True,
+    )
+
+
+def refresh_result(tx: Transaction, decision: Decision) -> None:
+    """The result in the channel is to be drawn anew: it was signed, declined or ratified since."""
+    _to_channel(tx, "result", decision, decision.id, share=True)
+
+
 def _to_channel(
     tx: Transaction,
     kind: str,

@@ -11,7 +11,7 @@ from bot.rules.record import Choice
 from bot.services.answers import refuse, unknown
 from bot.services.authority import Role, found, unfit, untimely
 from bot.services.offers import ALIVE, end_proxies, nominations_for, proxies_of
-from bot.services.posting import refresh_card, tell
+from bot.services.posting import refresh_card, retell, tell
 from bot.services.standing import recused_seats, seat_held
 from storage.facts import Act, LodgedProxy, OfferState
 from storage.inbox import answerable
@@ -178,6 +178,7 @@ def answer_proxy(tx: Transaction, command: AnswerProxy) -> ProxyAnswered | Refus
     data = {"proxy": proxy.id, "holder": proxy.holder, "accepted": command.accept}
     tx.log(decision.body, "slack:proxy:answered", {**data, "grantor": proxy.grantor}, decision=decision.id)
     tell(tx, "proxy-answered", decision, proxy.lodged_by, proxy.id, data={**data, "seat": proxy.grantor})
+    retell(tx, "proxy-offer", decision, proxy.holder_person, proxy.id, data=data)
     refresh_card(tx, decision)
     return ProxyAnswered(
         proxy=proxy.id, decision=decision.id, ref=decision.ref, seat=proxy.grantor, accepted=command.accept

@@ -12,7 +12,7 @@ from bot.services.authority import found, unfit
 from bot.services.drafting import actors
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
-from bot.services.posting import announce, refresh_card, tell
+from bot.services.posting import announce, refresh_card, refresh_result, retell, tell
 from bot.services.standing import ROLE_SECRETARIAT, SECRETARIAT, offices
 from storage.facts import Act, DecisionState, Ratification
 from storage.inbox import answerable
@@ -77,9 +77,12 @@ def prompt_ratification(tx: Transaction, command: PromptRatification) -> Prompte
         count += 1
         for person in recorders(tx, decision, tx.terms(decision.terms)):
             about = f"{decision.id}:{meeting.id}"
-            data = {"meeting": meeting.id, "held_at": meeting.held_at.isoformat()}
-            tell(tx, "ratification-prompt", decision, person, about, data=data)
+            tell(tx, "ratification-prompt", decision, person, about, data=_asked(meeting))
     return Prompted(count=count)
+
+
+def _asked(meeting: Meeting) -> dict[str, object]:
+    return {"meeting": meeting.id, "held_at": meeting.held_at.isoformat()}
 
 
 def ratify(tx: Transaction, command: Ratify) -> Ratified | Refusal | FieldErrors:
@@ -110,7 +113,10 @@ def ratify(tx: Transaction, command: Ratify) -> Ratified | Refusal | FieldErrors
     said = tx.text(note) if note else None
     tx.log(decision.body, "slack:ratification:recorded", {**data, "note": said}, decision=decision.id)
     announce(tx, "ratified", decision, {**data, "by": command.act.person, "note": note})
+    for person in recorders(tx, decision, tx.terms(decision.terms)):
+        retell(tx, "ratification-prompt", decision, person, f"{decision.id}:{meeting.id}", data=_asked(meeting))
     refresh_card(tx, decision)
+    refresh_result(tx, decision)
     return Ratified(
         decision=decision.id,
         ref=decision.ref,

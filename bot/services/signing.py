@@ -11,8 +11,8 @@ from bot.services.answers import refuse, unknown
 from bot.services.authority import found, unfit
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.loading import DecisionFacts, load_facts, outcome_now, record_of
-from bot.services.posting import announce, refresh_card, tell
-from bot.services.standing import ROLE_SIGNATORY, offices
+from bot.services.posting import announce, refresh_card, refresh_result, retell, tell
+from bot.services.standing import ROLE_SIGNATORY, SIGNATORY, offices
 from storage.facts import Act, Signature
 from storage.inbox import answerable
 
@@ -88,6 +88,12 @@ def bar_to_signing(terms: Terms, facts: DecisionFacts, person: str) -> Finding |
     return None if finding.met else finding
 
 
+def signatories(tx: Transaction, terms: Terms, facts: DecisionFacts) -> tuple[str, ...]:
+    """The authorised signatories who may sign this decision, in the order in which they were named."""
+    named = tx.officers(facts.decision.body, SIGNATORY)
+    return tuple(person for person in named if bar_to_signing(terms, facts, person) is None)
+
+
 def _bar(tx: Transaction, facts: DecisionFacts, person: str, now: datetime) -> Finding | None:
     """Why this person does not sign this decision now: no signatory, too early, nothing to sign, or barred."""
     decision = facts.decision
@@ -114,4 +120,7 @@ def _tell(tx: Transaction, facts: DecisionFacts, data: Mapping[str, object], now
     person = tx.holders(decision.body).get(chair) if chair else None
     if person is not None and person != tx.act.person:
         tell(tx, "signature-given", decision, person, about, data=data)
+    for asked in signatories(tx, tx.terms(decision.terms), facts):
+        retell(tx, "signature-request", decision, asked, decision.id)
     refresh_card(tx, decision)
+    refresh_result(tx, decision)

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from bot.rules.findings import Waiting
 from bot.services.briefs import Waits
-from bot.services.closing import signatories
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
 from bot.services.posting import body_of
 from bot.services.ratifying import meeting_since, recorders
+from bot.services.signing import signatories
 from bot.services.standing import presiding_over
 from bot.services.voters import owing
 from storage.facts import DecisionState, OfferState

@@ -3,21 +3,20 @@
 import asyncio
 import json
 import os
-import shutil
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qs
 
 import pytest
 from aiohttp import web
-from playwright.async_api import Page, async_playwright, expect
+from playwright.async_api import Page, expect
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rehearsal import Rehearsal
+from tests.browsers import NARROW, WIDE, browser
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
-WIDE = {"width": 1400, "height": 900}
-NARROW = {"width": 390, "height": 844}
+__all__ = ["NARROW", "browser"]
+
 TOKEN = "xoxb-page"
 DAYS_TO = {"reminder": 2, "deadline": 3, "meeting": 10}
 PEOPLE = [
@@ -51,32 +50,11 @@ WORKSPACE = {
 }
 
 
-def chromium() -> str | None:
-    """Where the browser is, if there is one."""
-    named = os.environ.get("QUORATE_CHROMIUM")
-    found = (shutil.which(name) for name in ("chromium", "chromium-browser", "google-chrome"))
-    return named or next(filter(None, found), None)
-
-
 def pytest_collection_modifyitems(items):
     here = os.path.dirname(__file__)  # noqa: PTH120  # compared with a path of pytest's
     for item in items:
         if str(item.path).startswith(here):
             item.add_marker(pytest.mark.browser)
-
-
-@pytest.fixture(scope="session")
-async def browser():
-    path = chromium()
-    if path is None:
-        why = "No Chromium here: install one, or say where it is in QUORATE_CHROMIUM."
-        if os.environ.get("CI"):
-            pytest.fail(why)
-        pytest.skip(why)
-    async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=path, args=FLAGS)
-        yield started
-        await started.close()
 
 
 @dataclass
