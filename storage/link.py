@@ -99,7 +99,7 @@ class Link:
 
     __slots__ = ("dialect", "driver", "known", "posted")
 
-    def __init__(self, driver: Driver, dialect: Dialect, known: dict[str, str]) -> None:
+    def __init__(self, driver: Driver, dialect: Dialect, known: dict[str, Any]) -> None:
         """`known` is what never changes in this database, so that it is asked only once."""
         self.driver = driver
         self.dialect = dialect

@@ -138,10 +138,14 @@ class Peopled(Scope):
 
     def terms(self, sha: str) -> Terms:
         """Terms as read by the rules. LookupError: this workspace has none such."""
-        row = self._link.row(_TERMS, team=self.team, sha=sha)
-        if row is None:
-            raise LookupError(f"no terms {sha} in this workspace")
-        return _parsed(row[0])
+        known = self._link.known.get(f"terms/{self.team}/{sha}")
+        if known is None:
+            row = self._link.row(_TERMS, team=self.team, sha=sha)
+            if row is None:
+                raise LookupError(f"no terms {sha} in this workspace")
+            known = self._link.known[f"terms/{self.team}/{sha}"] = _parsed(row[0])
+        terms: Terms = known
+        return terms
 
     def appoint(self, body: str, seat: str, person: str | None) -> None:
         """Seat somebody; None leaves the seat vacant."""

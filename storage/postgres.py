@@ -61,7 +61,7 @@ class PostgresEngine:
         self.database = open_database(url)
         self._threads: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
-        self._known: dict[str, str] = {}
+        self._known: dict[str, Any] = {}
 
     async def start(self, posted: Callable[[], None]) -> None:
         """Start the threads. ForgetfulError: the server does not write to disk before it answers."""

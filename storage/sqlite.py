@@ -71,7 +71,7 @@ class SqliteEngine:
         self._writer: threading.Thread | None = None
         self._readers: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
-        self._known: dict[str, str] = {}
+        self._known: dict[str, Any] = {}
         self._latest = datetime.min.replace(tzinfo=UTC)
         self._clock_lock = threading.Lock()
 
