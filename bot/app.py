@@ -5,13 +5,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
 import aiohttp
 import structlog
 from aiohttp import web
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
@@ -22,7 +22,9 @@ from bot.delivery import Delivery
 from bot.front_door import MOST_BYTES, FrontDoor
 from bot.handlers import bind
 from bot.handlers.desk import Desk
+from bot.handlers.people import get_to_know_everybody
 from bot.settings import Settings
+from bot.sockets import Line
 from bot.sweep import sweep
 from storage.failures import SchemaError
 from storage.store import Store, open_store
@@ -31,6 +33,7 @@ log = structlog.get_logger(__name__)
 
 STOP_SECONDS = 10.0
 CALL_SECONDS = 20.0
+PING_SECONDS = 2.0
 
 
 @dataclass(slots=True)
@@ -48,47 +51,61 @@ class Quorate:
     delivery: Delivery = field(init=False)
     _session: aiohttp.ClientSession = field(init=False)
     _runner: web.AppRunner = field(init=False)
-    _socket: AsyncSocketModeHandler | None = None
-    _scheduler: AsyncIOScheduler = field(init=False)
-    _carrier: asyncio.Task[None] = field(init=False)
+    _line: Line | None = None
     _busy: set[asyncio.Task[object]] = field(default_factory=set)
+    _ending: AsyncExitStack = field(default_factory=AsyncExitStack)
     _ready: bool = False
 
     async def start(self) -> None:
-        """Open the store, get to know Slack, listen, and set the alarm clock. SchemaError: a migration is due.
+        """Open the store, get to know Slack, listen, and set the alarm clock. Whatever fails is raised, and all closed.
 
-        A SQLite file is brought up to date here; a shared PostgreSQL only by `quorate migrate`.
+        SchemaError: a migration is due. A SQLite file is brought up to date here; a shared PostgreSQL only by
+        `quorate migrate`.
         """
+        try:
+            await self._start()
+        except BaseException:
+            await self.stop()
+            raise
+        self._ready = True
+        log.info("ready", url=self.url, transport="socket" if self._line else "http")
+
+    async def _start(self) -> None:
+        """What is started first is ended last."""
         self.store = open_store(self.settings.database_url, clock=lambda: self.clock.offset)
         await self._open_store()
+        self._ending.push_async_callback(self.store.stop)
         self._connect()
-        await self.client.auth_test()
-        bind(self.bolt, Desk(self.store, self.client))
+        self._ending.push_async_callback(self._session.close)
+        team = str((await self.client.auth_test())["team_id"])
+        desk = Desk(self.store, self.client)
+        bind(self.bolt, desk)
+        carrier = asyncio.create_task(self.delivery.run())
+        self._ending.push_async_callback(self.delivery.stop, carrier, STOP_SECONDS / 4)
+        self._ending.push_async_callback(self._quiet)
         await self._listen()
-        if self.settings.slack_app_token is not None:
-            self._socket = AsyncSocketModeHandler(self.bolt, self.settings.slack_app_token.get_secret_value())
-            await self._socket.connect_async()
-        self._carrier = asyncio.create_task(self.delivery.run())
+        await self._open_line()
+        acquainting = asyncio.create_task(get_to_know_everybody(desk, team))
+        self._ending.push_async_callback(_cancel, acquainting)
         self._set_alarm()
         gc.freeze()
-        self._ready = True
-        log.info("ready", url=self.url, transport="socket" if self._socket else "http")
 
     async def stop(self) -> None:
         """Take nothing new, finish or roll back what is in flight within ten seconds, then close."""
         self._ready = False
-        self._scheduler.shutdown(wait=False)
-        if self._socket is not None:
-            await self._socket.close_async()
-        await self._runner.cleanup()
+        await self._ending.aclose()
+
+    async def _quiet(self) -> None:
+        """Wait for what handlers are still at."""
         if self._busy:
-            await asyncio.wait(self._busy, timeout=STOP_SECONDS / 2)
-        self._carrier.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await self._carrier
-        await self.delivery.finish(STOP_SECONDS / 4)
-        await self.store.stop()
-        await self._session.close()
+            await asyncio.wait(set(self._busy), timeout=STOP_SECONDS / 4)
+
+    async def _open_line(self) -> None:
+        if self.settings.slack_app_token is None:
+            return
+        self._line = Line(self.bolt, self.settings.slack_app_token.get_secret_value())
+        self._ending.push_async_callback(self._line.close)
+        await self._line.open()
 
     async def _open_store(self) -> None:
         try:
@@ -133,6 +150,7 @@ class Quorate:
             site.add_routes(clock_routes(self.clock, self.store, self.sweep))
         self._runner = web.AppRunner(site, access_log=None, handle_signals=False, shutdown_timeout=STOP_SECONDS / 4)
         await self._runner.setup()
+        self._ending.push_async_callback(self._runner.cleanup)
         listener = web.TCPSite(self._runner, self.settings.quorate_host, self.settings.quorate_port)
         await listener.start()
         host, port = self._runner.addresses[0][:2]
@@ -150,8 +168,8 @@ class Quorate:
                 self._busy.discard(task)
 
     def _set_alarm(self) -> None:
-        self._scheduler = AsyncIOScheduler(timezone="UTC")
-        self._scheduler.add_job(
+        scheduler = AsyncIOScheduler(timezone="UTC")
+        scheduler.add_job(
             self.sweep,
             "interval",
             seconds=self.settings.quorate_sweep_seconds,
@@ -159,7 +177,8 @@ class Quorate:
             coalesce=True,
             misfire_grace_time=None,
         )
-        self._scheduler.start()
+        scheduler.start()
+        self._ending.callback(scheduler.shutdown, wait=False)
 
     async def sweep(self) -> None:
         """One round of what time brings; also what a rehearsal asks for after it moved the clock."""
@@ -170,11 +189,16 @@ class Quorate:
 
     async def _readiness(self, _request: web.Request) -> web.Response:
         """Ready when started and the database answers; nothing else is said."""
-        if not self._ready:
-            return web.Response(status=503, text="not ready\n")
         try:
-            await self.store.ping()
-        except Exception:  # whatever the database says, the answer is the same
-            log.exception("database does not answer")
-            return web.Response(status=503, text="not ready\n")
-        return web.Response(text="ready\n")
+            if self._ready:
+                await asyncio.wait_for(self.store.ping(), PING_SECONDS)
+                return web.Response(text="ready\n")
+        except Exception as error:  # noqa: BLE001  whatever the database says, the answer is the same
+            log.warning("database does not answer", trouble=type(error).__name__)
+        return web.Response(status=503, text="not ready\n")
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

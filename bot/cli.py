@@ -10,9 +10,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from bot.settings import Settings, SettingsError, read_settings
+from bot.settings import SettingsError, read_database_url, read_settings
 
-WRONG_SETTINGS = 2
+COULD_NOT = 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,9 +27,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SettingsError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
-        return WRONG_SETTINGS
+        return COULD_NOT
     except KeyboardInterrupt:
         return 0
+    except Exception as error:
+        from bot.failing import in_plain_words  # noqa: PLC0415  what goes well never loads it
+
+        if (said := in_plain_words(error)) is None:
+            raise
+        print(said, file=sys.stderr)
+        return COULD_NOT
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -122,13 +129,13 @@ def _demo(given: argparse.Namespace) -> int:
 
 
 def _database(given: argparse.Namespace) -> str:
-    return given.database or Settings().database_url
+    return given.database or read_database_url()
 
 
 def _adopt(given: argparse.Namespace) -> int:
     from bot.adopting import adopt_file  # noqa: PLC0415
 
-    return adopt_file(given.file, team=given.team, database=Settings().database_url, out=sys.stdout, err=sys.stderr)
+    return adopt_file(given.file, team=given.team, database=read_database_url(), out=sys.stdout, err=sys.stderr)
 
 
 def _check(given: argparse.Namespace) -> int:

@@ -16,6 +16,7 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
+from bot.services.briefs import DecisionBrief
 from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
 from bot.text import words
@@ -32,13 +33,11 @@ MOST_WAIT_SECONDS = 600
 CHANNEL_PACE_SECONDS = 1.0
 A_SECOND, AT_A_STRETCH = 20.0, 40.0
 """Messages sent a second over time, and at once after a pause: votes come first, and Slack asks for patience."""
+AGAIN_SECONDS = 1.0
 METADATA = "quorate_parcel"
+TOO_MANY = 429
 FAINT = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
 GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
-
-
-class UncertainError(Exception):
-    """Slack may or may not have taken it: look before repeating."""
 
 
 @dataclass(slots=True)
@@ -54,23 +53,31 @@ class Delivery:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _allowed: float = AT_A_STRETCH
     _counted: float = 0.0
+    _ending: bool = False
 
     async def run(self) -> None:
-        """Deliver until cancelled; a parcel that fails never holds up the others."""
-        while True:
-            room = min(AT_ONCE - len(self._tasks), self._allowance())
-            parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
-            self._allowed -= len(parcels)
-            for parcel in parcels:
-                task = asyncio.create_task(self._deliver(parcel))
-                self._tasks.add(task)
-                task.add_done_callback(self._tasks.discard)
-            if not room:
-                await asyncio.sleep(1 / A_SECOND)
-            elif not parcels and self._tasks:
-                await asyncio.wait(self._tasks, timeout=0.25, return_when=asyncio.FIRST_COMPLETED)
-            elif not parcels:
-                await self.store.wait_for_post(1.0)
+        """Deliver until `stop`; a parcel that fails never holds up the others, and no lost database ends it."""
+        while not self._ending:
+            try:
+                await self._round()
+            except Exception as error:  # noqa: BLE001  what is owed is kept; the next round asks for it again
+                log.warning("outbox out of reach", trouble=type(error).__name__)
+                await asyncio.sleep(AGAIN_SECONDS)
+
+    async def _round(self) -> None:
+        room = min(AT_ONCE - len(self._tasks), self._allowance())
+        parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
+        self._allowed -= len(parcels)
+        for parcel in parcels:
+            task = asyncio.create_task(self._deliver(parcel))
+            self._tasks.add(task)
+            task.add_done_callback(self._tasks.discard)
+        if not room:
+            await asyncio.sleep(1 / A_SECOND)
+        elif not parcels and self._tasks:
+            await asyncio.wait(self._tasks, timeout=0.25, return_when=asyncio.FIRST_COMPLETED)
+        elif not parcels:
+            await self.store.wait_for_post(1.0)
 
     def _allowance(self) -> int:
         """How many messages may be sent now."""
@@ -79,28 +86,49 @@ class Delivery:
         self._counted = now
         return int(self._allowed)
 
-    async def finish(self, seconds: float) -> None:
-        """Let what is being sent come to its end, for `seconds` at most."""
+    async def stop(self, carrier: asyncio.Task[None], seconds: float) -> None:
+        """Claim nothing more; let `carrier` (which runs `run`) and what is being sent end, for `seconds` at most.
+
+        What was sent and not settled by then is looked for after the lease, as after a crash.
+        """
+        self._ending = True
+        await asyncio.wait({carrier}, timeout=seconds)
+        carrier.cancel()
         if self._tasks:
-            await asyncio.wait(self._tasks, timeout=seconds)
+            await asyncio.wait(set(self._tasks), timeout=seconds)
+        left = {carrier, *self._tasks}
+        for task in left:
+            task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)
 
     async def _deliver(self, parcel: Parcel) -> None:
+        """Nothing here ends a parcel but Slack's own word, or a fault of ours in drawing it."""
         try:
             await self._pace(parcel.to)
-            message = await self._render(parcel)
-            if message is None:
-                await self.store.settle(parcel, parcel.sent_channel, parcel.sent_ts)
-                return
-            channel, ts = await self._send(parcel, message)
-            await self.store.settle(parcel, channel, ts)
-        except SlackApiError as error:
-            await self._after_answer(parcel, error)
-        except (UncertainError, SlackClientError, aiohttp.ClientError, TimeoutError) as error:
-            await self._again(parcel, f"uncertain: {type(error).__name__}")
-        except Exception:  # a parcel that we cannot render is our fault: set it aside, carry on
+            await self._carry(parcel)
+        except Exception as error:  # noqa: BLE001  the database is away: the lease ends, and the parcel comes up again
+            log.warning("parcel left", kind=parcel.kind, parcel=parcel.id, trouble=type(error).__name__)
+
+    async def _carry(self, parcel: Parcel) -> None:
+        about, language = await self._facts(parcel)
+        try:
+            message = RENDER[parcel.kind](about, parcel.data, words(language))
+        except Exception:  # a parcel that we cannot draw is our fault: set it aside, carry on
             number = secrets.token_hex(4)
             log.exception("parcel", incident=number, kind=parcel.kind, parcel=parcel.id)
             await self.store.bury(parcel, f"incident {number}")
+            return
+        if message is None:
+            await self.store.settle(parcel, parcel.sent_channel, parcel.sent_ts)
+            return
+        try:
+            channel, ts = await self._send(parcel, message)
+        except SlackApiError as error:
+            await self._after_answer(parcel, error)
+        except (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError) as error:
+            await self._again(parcel, f"uncertain: {type(error).__name__}")
+        else:
+            await self.store.settle(parcel, channel, ts)
 
     async def _pace(self, to: str) -> None:
         """Slack takes about one message a second in a channel."""
@@ -112,8 +140,8 @@ class Delivery:
             await asyncio.sleep(wait)
         self._last[to] = loop.time()
 
-    async def _render(self, parcel: Parcel) -> Message | None:
-        """What there is to say now, in the reader's language; None where nothing is left to be said."""
+    async def _facts(self, parcel: Parcel) -> tuple[DecisionBrief | None, str]:
+        """What the message is about as it stands now, and the language of whoever reads it."""
         person = parcel.to if parcel.to[0] not in "CG" else ""
         act = Act(team=parcel.team, person=person, request="", via="delivery")
         about = None
@@ -121,10 +149,8 @@ class Delivery:
             query = BriefQuery(act=act, decision=parcel.decision, reader=person or None)
             about = await self.store.read(brief, query)
         if person:
-            language = await self.store.read(language_of, LanguageQuery(act=act))
-        else:
-            language = about.body.language if about else "en"
-        return RENDER[parcel.kind](about, parcel.data, words(language))
+            return about, await self.store.read(language_of, LanguageQuery(act=act))
+        return about, about.body.language if about else "en"
 
     async def _send(self, parcel: Parcel, message: Message) -> tuple[str, str]:
         channel = parcel.sent_channel or await self._channel(parcel.to)
@@ -162,7 +188,13 @@ class Delivery:
         """The time stamp of our own message, if an earlier try went through after all; "" if not."""
         if not self.history:
             return ""
-        seen = await self.client.conversations_history(channel=channel, include_all_metadata=True, limit=100)
+        try:
+            seen = await self.client.conversations_history(channel=channel, include_all_metadata=True, limit=100)
+        except SlackApiError as error:
+            if error.response.status_code == TOO_MANY or _is_faint(error):
+                raise
+            log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=_code(error))
+            return ""  # a message that may come twice is better than one that never comes
         for message in seen.get("messages") or ():
             payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
             if payload.get("parcel") == parcel.id:
@@ -172,10 +204,10 @@ class Delivery:
     async def _after_answer(self, parcel: Parcel, error: SlackApiError) -> None:
         code = _code(error)
         status = error.response.status_code
-        if status == 429:  # noqa: PLR2004  HTTP's word for too many requests
+        if status == TOO_MANY:
             seconds = min(float(error.response.headers.get("Retry-After", 1)), MOST_WAIT_SECONDS)
             await self._postpone(parcel, seconds, "ratelimited")
-        elif code in FAINT or not code or status >= 500:  # noqa: PLR2004
+        elif _is_faint(error):
             await self._again(parcel, f"uncertain: {code or status}")
         else:
             log.warning("undeliverable", kind=parcel.kind, parcel=parcel.id, error=code)
@@ -190,6 +222,11 @@ class Delivery:
     async def _postpone(self, parcel: Parcel, seconds: float, why: str) -> None:
         jitter = 1 + random.random() / 4  # noqa: S311  spreads retries, guards nothing
         await self.store.postpone(parcel, self.clock.now() + timedelta(seconds=seconds * jitter), why)
+
+
+def _is_faint(error: SlackApiError) -> bool:
+    """Whether Slack's answer leaves open what it did."""
+    return _code(error) in FAINT | {""} or error.response.status_code >= 500  # noqa: PLR2004  HTTP's server errors
 
 
 def _code(error: SlackApiError) -> str:

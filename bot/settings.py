@@ -37,6 +37,19 @@ def _url(*schemes: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def _database(value: str) -> str:
+    """Read it as the store will, without a word of it in the error: it may hold a password."""
+    from sqlalchemy import make_url  # noqa: PLC0415  only settings that are otherwise right need it
+
+    try:
+        url = make_url(value)
+    except Exception:  # noqa: BLE001  SQLAlchemy's own error quotes the address
+        raise ValueError("is not the address of a database") from None
+    if url.get_backend_name() == "sqlite" and url.database in (None, "", ":memory:"):
+        raise ValueError("must name a file: sqlite:///path")
+    return value
+
+
 def _secret(value: SecretStr | None) -> SecretStr | None:
     if value is not None and len(value.get_secret_value()) < 16:  # noqa: PLR2004  Slack's have 32 characters
         raise ValueError("is too short for a signing secret")
@@ -54,7 +67,9 @@ class Settings(BaseSettings):
     slack_api_url: Annotated[str, _url("http", "https")] = "https://slack.com/api/"
     slack_history: bool = True
     """Whether the app may read the history of its conversations to settle a send whose answer was lost."""
-    database_url: Annotated[str, _url("sqlite", "postgresql")] = "sqlite:///quorate.db"
+    database_url: Annotated[str, _url("sqlite", "postgresql"), AfterValidator(_database), Field(repr=False)] = (
+        "sqlite:///quorate.db"
+    )
     quorate_host: str = "127.0.0.1"
     quorate_port: Annotated[int, Field(ge=0, le=65535)] = 3000
     quorate_sweep_seconds: Annotated[int, Field(ge=1, le=60)] = 5
@@ -76,6 +91,14 @@ def read_settings() -> Settings:
     if missing := _missing(os.environ):
         raise SettingsError(missing)
     return settings
+
+
+def read_database_url() -> str:
+    """Only the database's address, for commands that need no Slack. SettingsError: what is wrong, if anything is."""
+    try:
+        return Settings().database_url
+    except ValidationError as error:
+        raise SettingsError(tuple(_line(problem) for problem in error.errors(include_input=False))) from None
 
 
 def _missing(environ: Mapping[str, str]) -> tuple[str, ...]:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
+import aiohttp
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_sdk.errors import SlackClientError
 
 from bot.handlers import (
     alternates,
@@ -23,8 +27,9 @@ from bot.handlers import (
     taps,
     voting,
 )
-from bot.handlers.desk import Answer, Desk, Handler
+from bot.handlers.desk import SLACK_SECONDS, Answer, Desk, Handler
 from bot.handlers.taps import Tap
+from bot.text import words
 
 HANDLERS = (voting, conflicts, alternates, proxies, opening, signing, ratifying, reading, people)
 COMMAND = "/quorate"
@@ -91,17 +96,27 @@ async def _incident(desk: Desk, tap: Tap, error: Exception) -> Answer:
     """Our fault: logged once under a number that the person is told, with what it means for them."""
     number = secrets.token_hex(4)
     log.error("incident", incident=number, act=tap.name, via=tap.act.via, exc_info=error)
-    said = (await desk.words(tap)).say("incident", number=number)
+    try:
+        said = (await desk.words(tap)).say("incident", number=number)
+    except Exception:  # noqa: BLE001  the database is away, and with it the language of whoever acted
+        said = words().say("incident", number=number)
     if tap.act.via == "form":
         field = next(iter(tap.view.get("state", {}).get("values", {})), "")
         return {"response_action": "errors", "errors": {field: said}} if field else None
     if tap.act.via == "command":
         return said
-    if tap.act.via == "button" and tap.channel:
-        await desk.client.chat_postEphemeral(channel=tap.channel, user=tap.act.person, text=said)
     if tap.act.via == "button":
+        await _whisper(desk, tap, said)
         raise NotRecordedError(number)
     return None
+
+
+async def _whisper(desk: Desk, tap: Tap, said: str) -> None:
+    """A courtesy, and no more: Slack may be the one that is away."""
+    if tap.channel:
+        told = desk.client.chat_postEphemeral(channel=tap.channel, user=tap.act.person, text=said)
+        with suppress(SlackClientError, aiohttp.ClientError, TimeoutError):
+            await asyncio.wait_for(told, SLACK_SECONDS / 2)
 
 
 class NotRecordedError(Exception):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.answers import after, modal_for
 from bot.handlers.desk import Answer, Desk
+from bot.handlers.people import get_to_know
 from bot.handlers.taps import Tap
 from bot.services.alternates import AnswerNomination, NominateAlternate, answer_nomination, nominate_alternate
 from bot.views import modals
@@ -15,6 +16,7 @@ async def ask(desk: Desk, tap: Tap) -> Answer:
 
 
 async def nominate(desk: Desk, tap: Tap) -> Answer:
+    await get_to_know(desk, tap, tap.entered("person"))
     command = NominateAlternate(act=tap.act, decision=tap.value, person=tap.entered("person"))
     return await after(desk, tap, await desk.run(nominate_alternate, command), "alternate-nominated-done")
 

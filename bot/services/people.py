@@ -39,6 +39,17 @@ class LanguageQuery:
     act: Act
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonQuery:
+    act: Act
+    person: str
+
+
+def is_known(tx: Transaction, query: PersonQuery) -> bool:
+    """Whether the workspace has told us about somebody."""
+    return tx.person(query.person) is not None
+
+
 def remember_person(tx: Transaction, command: RememberPerson) -> Remembered:
     """Keep what is new about somebody; rights never hang on a name. Nothing is written where nothing is new.
 

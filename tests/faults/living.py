@@ -18,7 +18,7 @@ from bot.settings import Settings
 from storage.store import open_store
 from tests.bench import SECRET
 
-open_store("sqlite://").dispose()  # what a first store loads is loaded once, before the fork
+open_store("sqlite:///never-opened").dispose()  # what a first store loads is loaded once, before the fork
 
 CONTEXT = multiprocessing.get_context("forkserver")
 CONTEXT.set_forkserver_preload(["tests.faults.living"])
