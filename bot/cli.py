@@ -1,4 +1,4 @@
-"""The command `quorate`: serve, demo, adopt, check, explain, verify, migrate."""
+"""The command `quorate`: serve, demo, adopt, check, explain, whatif, replay, verify, migrate."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from pathlib import Path
 from bot.settings import SettingsError, read_database_url, read_settings
 
 COULD_NOT = 2
+_ONE_OF = "a reference (cluster-2026-1) or id; or a file of cases, and a case's name or number"
+_BALLOTS = "for, against, abstain, or none to take a vote away"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -64,9 +66,22 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="one JSON object a line")
     check.set_defaults(run=_check)
 
-    explain = verbs.add_parser("explain", help="print how a decision was reached, clause by clause")
-    explain.add_argument("decision", help="its reference (cluster-2026-1) or id")
-    _with_database(explain).set_defaults(run=_explain)
+    explain = verbs.add_parser("explain", help="print how a decision, or a case, is reached, clause by clause")
+    explain.add_argument("what", nargs="+", metavar="DECISION | FILE CASE", help=_ONE_OF)
+    _with_database(explain).set_defaults(run=_explain, error=explain.error)
+
+    whatif = verbs.add_parser("whatif", help="show how a decision, or a case, would end with other votes")
+    whatif.add_argument("what", nargs="+", metavar="DECISION | FILE CASE", help=_ONE_OF)
+    whatif.add_argument("--ballots", action="append", default=[], metavar="SEAT=CHOICE,...", help=_BALLOTS)
+    whatif.add_argument("--conflicts", action="append", default=[], metavar="SEAT,...", help="recused besides")
+    whatif.add_argument("--alone", action="store_true", help="count these ballots only, and no other that was given")
+    _with_database(whatif).set_defaults(run=_whatif, error=whatif.error)
+
+    replay = verbs.add_parser("replay", help="list what draft terms would have made of a body's past decisions")
+    replay.add_argument("--terms", required=True, metavar="DRAFT", help="a file, or shipped terms by name")
+    replay.add_argument("--body", required=True, metavar="KEY", help="the body whose decisions they are")
+    replay.add_argument("--fill", action="append", default=[], metavar="NAME=VALUE", help="a value for a blank")
+    _with_database(replay).set_defaults(run=_replay, error=replay.error)
 
     verify = verbs.add_parser("verify", help="check the audit log and replay every outcome")
     verify.add_argument("--body", default="", help="only this body")
@@ -145,9 +160,48 @@ def _check(given: argparse.Namespace) -> int:
 
 
 def _explain(given: argparse.Namespace) -> int:
+    decision, file, case = _what(given)
+    if file is not None:
+        from bot.reasoning import explain_case  # noqa: PLC0415
+
+        return explain_case(file, case, out=sys.stdout, err=sys.stderr)
     from bot.records import explain  # noqa: PLC0415
 
-    return explain(given.decision, database=_database(given), out=sys.stdout, err=sys.stderr)
+    return explain(decision, database=_database(given), out=sys.stdout, err=sys.stderr)
+
+
+def _whatif(given: argparse.Namespace) -> int:
+    from bot.whatif import UnclearError, read_changes, whatif_case, whatif_decision  # noqa: PLC0415
+
+    decision, file, case = _what(given)
+    try:
+        changes = read_changes(given.ballots, given.conflicts, alone=given.alone)
+    except UnclearError as error:
+        print(error, file=sys.stderr)
+        return COULD_NOT
+    if file is not None:
+        return whatif_case(file, case, changes, out=sys.stdout, err=sys.stderr)
+    return whatif_decision(decision, changes, database=_database(given), out=sys.stdout, err=sys.stderr)
+
+
+def _replay(given: argparse.Namespace) -> int:
+    from bot.replaying import replay  # noqa: PLC0415
+
+    if wrong := next((one for one in given.fill if "=" not in one), None):
+        given.error(f"--fill {wrong}: expected NAME=VALUE")
+    return replay(given.terms, given.fill, given.body, database=_database(given), out=sys.stdout, err=sys.stderr)
+
+
+def _what(given: argparse.Namespace) -> tuple[str, Path | None, str]:
+    """(decision, None, "") for one argument; ("", file, case) for two."""
+    match given.what:
+        case [decision]:
+            return decision, None, ""
+        case [file, case]:
+            return "", Path(file), case
+        case _:
+            given.error("expected one decision, or a file and a case")
+            raise AssertionError
 
 
 def _verify(given: argparse.Namespace) -> int:

@@ -18,10 +18,10 @@ Q = TypeVar("Q", bound=Command)
 R = TypeVar("R")
 
 
-def _ask(database: str, query: Callable[[Transaction, Q], R], question: Callable[[Act], Q]) -> list[R]:
+def ask(database: str, query: Callable[[Transaction, Q], R], question: Callable[[Act], Q]) -> list[R]:
     """The answers to one question, a workspace each."""
 
-    async def ask() -> list[R]:
+    async def asked() -> list[R]:
         store: Store = open_store(database)
         await store.start()
         try:
@@ -33,12 +33,12 @@ def _ask(database: str, query: Callable[[Transaction, Q], R], question: Callable
         finally:
             await store.stop()
 
-    return asyncio.run(ask())
+    return asyncio.run(asked())
 
 
 def explain(decision: str, *, database: str, out: TextIO, err: TextIO) -> int:
     """`quorate explain`: 0 printed; 1 the replay differs from what was announced; 2 no such decision."""
-    found = [e for e in _ask(database, explaining.explain, lambda act: ExplainQuery(act=act, ref_or_id=decision)) if e]
+    found = [e for e in ask(database, explaining.explain, lambda act: ExplainQuery(act=act, ref_or_id=decision)) if e]
     if not found:
         print(words().say("no-such-decision", ref=decision), file=err)
         return 2
@@ -51,7 +51,7 @@ def explain(decision: str, *, database: str, out: TextIO, err: TextIO) -> int:
 def verify(body: str, *, database: str, out: TextIO, err: TextIO) -> int:
     """`quorate verify`: 0 the log is whole and every outcome replays; 1 it is not, with every problem."""
     said, problems = words(), 0
-    for report in _ask(database, explaining.verify, lambda act: VerifyQuery(act=act, body=body or None)):
+    for report in ask(database, explaining.verify, lambda act: VerifyQuery(act=act, body=body or None)):
         print(said.say("verified", bodies=report.bodies, events=report.events, decisions=report.decisions), file=out)
         for problem in report.problems:
             problems += 1

@@ -293,7 +293,7 @@ signature-asked = { $decision } was carried and waits for your signature as auth
 signature-why = It takes effect only with your signature{ $cited }.
 signature-how = If you decline, you will be asked for a reason, which the members will see.
 signature-settled-signed = { $who } has signed.
-signature-settled-declined = { $who } has declined to sign.
+signature-settled-declined = { $who } has declined to sign. It can still be signed.
 signature-given = { $who } has signed { $decision } as authorised signatory.
 signature-declined = { $who } has declined to sign { $decision }.
 signature-declined-why = Reason given:
@@ -317,14 +317,14 @@ withdrawn-why = Reason given: { $reason }
 result-notice = { $decision } has closed. { $result }.
 
 welcome = Welcome to { $body }. Here is what you can try:
-welcome-vote = Vote on the open decision above. You get a receipt, and can change your vote until the close.
-welcome-conflict = Declare a conflict. The { $chair } is asked to rule, and the quorum is worked out again.
+welcome-vote = Vote on the open decision below. You get a receipt as a direct message, and can change your vote until the close.
+welcome-conflict = Declare a conflict. The { $chair } is asked to rule; if you may not vote, quorum and majority are worked out again.
 welcome-alternate = Send { A($alternate) } to vote in your seat.
 welcome-proxy = Give another member a proxy with your instruction.
 welcome-needed = Tap “What is still needed?” to see the rule, the sum and what you can do.
-welcome-outside = Press a button as a guest or as somebody in attendance. You are told, privately, which clause stands in the way.
-welcome-clock = Move the clock to the deadline. The result explains itself clause by clause.
-welcome-register = Type /quorate decisions for the register.
+welcome-outside = Act as a guest or as somebody in attendance (the switch is at the top left) and tap a button. You are told, privately, which clause stands in the way.
+welcome-clock = Move the clock, at the top, to the deadline. The result explains itself clause by clause; then the signatory is asked to sign.
+welcome-register = Type /quorate decisions for the register, or /quorate open for a decision of your own.
 
 ## Forms
 
@@ -396,6 +396,7 @@ open-class = What kind of decision is it?
 open-class-clause = The terms say: “{ $said }” (clause { $clause })
 open-amount = Amount in pounds
     .hint = For example: 12,500 or £1,234.50. Leave empty where no money is involved.
+    .needed = For example: 12,500 or £1,234.50.
 open-plan_line = Which line of the agreed plan is this?
     .hint = As it stands in the plan, with its number.
 open-reason = Why can this not wait for a meeting?
@@ -882,3 +883,98 @@ finding-notice = { $met ->
 finding-no-notice-named = The terms name no notice for such a meeting
 finding-held-before-notice = The meeting would be before its notice
     .next = Please choose a later day.
+
+## A case explained, a decision changed in thought, past decisions under other terms
+
+case-heading = { $name } (case { $number })
+case-of = { $body }: { $source }
+case-facts = The facts
+case-found = What follows
+case-result = Result: { $result }.
+case-sums = The sums
+case-sum-for = For: { $count }. { $needed } of { $base } needed: { $sum }{ $cited }.
+case-sum-present = Taking part: { $count }. { $needed } of { $base } needed: { $sum }{ $cited }.
+case-agrees = This is what the case expects.
+case-differs = The case expects otherwise: { $told }.
+case-difference = { $key }: expected { $expected }, found { $got }
+case-missing = { $file }: there is no case “{ $case }”; the file has { $count }, by name or by number.
+case-missing-near = { $file }: there is no case “{ $case }”. Did you mean “{ $near }”?
+case-several = { $file }: “{ $case }” could be several cases: { $cases }.
+case-attempt = It is the occasion number { $attempt } on which the matter is decided
+case-decided-by = Decided alone by: { $seat }
+case-vacant = Vacant: { $seats }
+case-present = In the room: { $seats }
+case-acting = Represented by { A($alternate) }: { $seats }
+case-not-notified = Represented by { A($alternate) } who had not been notified: { $seats }
+case-presiding = Presiding: { $seats }
+case-recused = Ruled to have a conflict: { $seats }
+case-lacks-authority = Without authority of their own for this: { $seats }
+case-position = { $organisation } wrote beforehand: { $choice }
+case-objected = { $count ->
+    [0] Consensus was sought, and nobody objected
+   *[other] Consensus was sought, and these objected: { $seats }
+ }
+case-proxy = { $seat } gave a proxy to { $holder }: { $choice }
+case-proxy-free = { $seat } gave a proxy to { $holder }, without an instruction
+case-voted = { $choice } ({ $count }): { $seats }
+case-casting = Casting vote: { $choice }
+case-signed = { $answer ->
+    [yes] The signatory has signed
+   *[other] The signatory has declined to sign
+ }
+case-ratified = { $answer ->
+    [yes] The next meeting has ratified it
+   *[other] The next meeting has refused to ratify it
+ }
+case-act = To { $act }, by { $by }
+case-meeting-kind = Kind of meeting: { $kind }
+case-given = Notice given: { $moment }
+case-held = Held: { $moment }
+case-notice-sum = Counted from { $counted_from }: { $days ->
+    [one] one clear day
+   *[other] { $days } clear days
+ }{ $count ->
+    [working] {" "}of working days
+   *[other] { "" }
+ } with neither end counted, so { $earliest } is the earliest day.
+case-span = From { $first } to { $last }
+case-adopted = The terms were adopted on { $day }
+case-chair-since = The chair has been held since { $day }
+case-due = { $duty }: by the end of { $day }{ $cited }
+whatif-heading = What if: { $ref }
+whatif-as-it-is = As it is: { $result }.
+whatif-if = If it were so:
+whatif-alone = If these were the only votes:
+whatif-no-ballot = no vote
+whatif-recused = ruled to have a conflict: { $seats }
+whatif-secret = { $ref } is not closed, and until then nobody learns how anybody voted, nor what follows from it. With --alone, only the votes that you give are counted.
+whatif-no-decision = “{ $name }” is about no decision, so nothing is voted on there.
+whatif-unclear = “{ $word }” cannot be read: please write a seat, =, and { $choices }, such as lead=for.
+whatif-unclear-near = “{ $word }” cannot be read: please write a seat, =, and { $choices }. Did you mean “{ $near }”?
+whatif-twice = “{ $seat }” is given two votes.
+whatif-no-seat = “{ $seat }” is no seat of: { $body }.
+whatif-no-seat-near = “{ $seat }” is no seat of: { $body }. Did you mean “{ $near }”?
+replay-no-body = There is no body “{ $body }” in this database.
+replay-heading = Past decisions under the draft: { $title } ({ $source })
+replay-blanks = Blanks that the draft leaves open: { $blanks }
+replay-cannot = It was: { $result }. The draft cannot decide it: { $why }
+replay-result = It was: { $then }. It would be: { $now }.
+replay-quorum = Quorum: { $then }; it would be { $now }.
+replay-present = Counted to the quorum: { $then }; it would be { $now }.
+replay-needed = Votes for needed: { $then }; it would be { $now }.
+replay-base = Share taken of: { $then }; it would be { $now }.
+replay-for = Votes for: { $then }; it would be { $now }.
+replay-against = Votes against: { $then }; it would be { $now }.
+replay-none = no number
+replay-summary = { $count ->
+    [0] The body has decided nothing yet.
+    [one] One past decision, and { $differ ->
+        [0] it would be the same.
+       *[other] it would differ.
+     }
+   *[other] { $count } past decisions: { $differ ->
+        [0] each would be the same.
+        [one] one would differ.
+       *[other] { $differ } would differ.
+     }
+ }
