@@ -234,3 +234,15 @@ async def test_an_act_that_went_by_an_older_ballot_is_run_again(voting, url):
     assert len(runs) == 2
     assert execute(url, "SELECT action_ts FROM ballots WHERE live") == [("1700000003.0",)]
     assert count(url, "ballots") == 3
+
+
+async def test_acts_that_log_at_once_wait_for_the_logs_end_and_are_not_run_again(voting, url):
+    runs = []
+
+    def service(tx, _):
+        runs.append(1)
+        tx.log("B000000001", "test:event:made", {})
+
+    await asyncio.gather(*[voting.run(service, Do(act=act())) for _ in range(60)])
+    assert len(runs) == 60
+    assert count(url, "events") == 61
