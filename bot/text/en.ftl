@@ -926,7 +926,7 @@ case-ratified = { $answer ->
     [yes] The next meeting has ratified it
    *[other] The next meeting has refused to ratify it
  }
-case-act = To { $act }, by { $by }
+case-act = Act: { $act }, by { $by }
 case-meeting-kind = Kind of meeting: { $kind }
 case-given = Notice given: { $moment }
 case-held = Held: { $moment }
