@@ -99,7 +99,9 @@ class Demo:
             if not isinstance(answer, Adopted):
                 raise StoryError(str(answer))
             adopted[answer.key] = answer.body
-        await self._open(story["decision"], team, adopted[story["decision"]["body"]])
+        body = adopted[story["decision"]["body"]]
+        await store.run(welcome, Welcome(act=self._act("", team), body=body))
+        await self._open(story["decision"], team, body)
 
     async def _open(self, decision: dict[str, Any], team: str, body: str) -> None:
         store = self.bot.store
@@ -118,7 +120,6 @@ class Demo:
         if not isinstance(opened, Opened):
             raise StoryError(str(opened))
         self.opened = opened.decision
-        await store.run(welcome, Welcome(act=self._act("", team), decision=opened.decision))
         for vote in decision["votes"]:
             act = self._act(vote["by"], team)
             await store.run(cast_ballot, CastBallot(act=act, decision=opened.decision, choice=Choice(vote["choice"])))

@@ -8,7 +8,7 @@ import shutil
 import pytest
 from playwright.async_api import async_playwright
 
-FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
+FLAGS = ["--lang=en-GB", "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 WIDE = {"width": 1400, "height": 900}
 NARROW = {"width": 390, "height": 844}
 

@@ -182,4 +182,6 @@ class World:
         change: Json = {"type": kind, "channel": channel.id, "ts": message.ts, "user": message.user}
         if message.is_reply:
             change["thread_ts"] = message.thread_ts
+        if channel.is_im:
+            change["text"] = message.text
         self.tell(change, channel.members if channel.private else None)

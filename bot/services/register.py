@@ -99,14 +99,17 @@ def moments(tx: Transaction, query: MomentsQuery) -> tuple[Moment, ...]:  # noqa
     """The moments ahead at which something happens by itself, soonest first; a rehearsal goes to them."""
     now = tx.now()
     coming: list[Moment] = []
-    for decision in tx.decisions(state=DecisionState.OPEN, limit=LIMIT):
+    running, bodies = tx.decisions(state=DecisionState.OPEN, limit=LIMIT), tx.bodies()
+    for decision in running:
+        of = f" ({decision.ref})" if len(running) > 1 else ""
         for slot, at in reminder_times(tx.terms(decision.terms), decision):
-            coming.append(Moment(id=f"{decision.id}:{slot}", label=f"Reminder for {decision.ref}", at=at))
+            coming.append(Moment(id=f"{decision.id}:{slot}", label=f"To the reminder{of}", at=at))
         if decision.closes_at is not None:
-            coming.append(Moment(id=f"{decision.id}:close", label=f"Deadline of {decision.ref}", at=decision.closes_at))
-    for body in tx.bodies():
+            coming.append(Moment(id=f"{decision.id}:close", label=f"To the deadline{of}", at=decision.closes_at))
+    for body in bodies:
+        of = f" ({body.key})" if len(bodies) > 1 else ""
         ahead = tx.meetings(body.id, after=now)
-        coming += [Moment(id=m.id, label=f"Next meeting of {body.name}", at=m.held_at) for m in ahead[:1]]
+        coming += [Moment(id=m.id, label=f"To the next meeting{of}", at=m.held_at) for m in ahead[:1]]
     return tuple(sorted((m for m in coming if m.at > now), key=lambda m: (m.at, m.id)))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.services.posting import announce
 from storage.facts import Act
 from storage.transaction import Transaction
 
@@ -12,13 +11,14 @@ from storage.transaction import Transaction
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Welcome:
     act: Act
-    decision: str
+    body: str
 
 
 def welcome(tx: Transaction, command: Welcome) -> bool:
-    """Owe the channel of the decision's body the greeting. False: there is no such decision."""
-    decision = tx.decision(command.decision)
-    if decision is None:
+    """Owe the body's channel the greeting, with the body's own words in it. False: there is no such body."""
+    body = tx.body(command.body)
+    if body is None:
         return False
-    announce(tx, "welcome", decision)
+    own = dict(tx.terms(body.terms).words)
+    tx.post("welcome", body=body.id, to=body.channel, key=f"welcome:{body.id}", data={"body": body.name, "words": own})
     return True

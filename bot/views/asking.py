@@ -13,6 +13,7 @@ from bot.views.telling import text_of
 
 if TYPE_CHECKING:
     from bot.services.briefs import ConflictBrief, DecisionBrief
+    from storage.facts import Signature
 
 Data = Mapping[str, object]
 NATURE = 2000
@@ -64,7 +65,7 @@ def alternate_offer(brief: DecisionBrief, data: Data, words: Words) -> Message |
     who = who_with_seat(brief, person(offer.nominated_by), offer.seat, words)
     asked = words.say("offer-alternate", who=who, decision=named(brief, words), **own_words)
     if offer.state != "offered":
-        return note([asked, words.say(f"offer-answered-{offer.state}")], *_vote(brief, offer.state, words))
+        return note([asked, words.say(f"offer-answered-{offer.state}")])
     if not running(brief):
         return note([asked, words.say("reminder-over")])
     row = buttons.answer(
@@ -75,11 +76,6 @@ def alternate_offer(brief: DecisionBrief, data: Data, words: Words) -> Message |
         ("alternate.decline", "button-alternate-decline"),
     )
     return note([asked, words.say("offer-alternate-what", moment=until(brief, words), **own_words)], row)
-
-
-def _vote(brief: DecisionBrief, state: str, words: Words) -> list[Block]:
-    """An alternate who has accepted can vote at once."""
-    return [buttons.voting(brief, words)] if state == "accepted" and running(brief) else []
 
 
 def proxy_offer(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
@@ -120,8 +116,7 @@ def signature_request(brief: DecisionBrief, _data: Data, words: Words) -> Messag
     """To each signatory: what was carried, by which votes, for how much, and sign or decline."""
     asked = words.say("signature-asked", decision=named(brief, words))
     if brief.signature is not None:
-        done = "signature-settled-signed" if brief.signature.signed else "signature-settled-declined"
-        return note([asked, words.say(done, who=person(brief.signature.person))])
+        return _signature_settled(brief, brief.signature, asked, words)
     why = words.say("signature-why", cited=words.cited(clause_of(brief, "signature")))
     counts = votes(brief.outcome, words) if brief.outcome else ""
     how = words.say("signature-how")
@@ -138,6 +133,15 @@ def signature_request(brief: DecisionBrief, _data: Data, words: Words) -> Messag
         ("decision.explain", "button-explain"),
     )
     return message([asked, f"{kind(brief, words)}.", text, counts, f"{why} {how}"], [shown, row])
+
+
+def _signature_settled(brief: DecisionBrief, signature: Signature, asked: str, words: Words) -> Message:
+    """A signature stands; after one was declined, any signatory may still sign."""
+    who = person(signature.person)
+    if signature.signed:
+        return note([asked, words.say("signature-settled-signed", who=who)])
+    row = buttons.answer(words, "signature", brief.id, ("signature.sign", "button-sign"))
+    return note([asked, words.say("signature-settled-declined", who=who)], row)
 
 
 def ratification_prompt(brief: DecisionBrief, data: Data, words: Words) -> Message | None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.rules.record import Channel
 from bot.text import Words, body_words, own
 from bot.views import form, pages
-from bot.views.blocks import Block, context
+from bot.views.blocks import Block, context, paragraph, rich
 from bot.views.form import Field
 from bot.views.ruling import class_needs, class_of
 
@@ -36,7 +36,7 @@ def opening(
         blocks.append(block)
         if name in wrong:
             said = words.finding(wrong[name], body.terms)
-            blocks.append(context(words.say("field-wrong", said=said)))
+            blocks.append(rich(paragraph(words.say("field-wrong", said=said), bold=True)))
     return form.modal(
         "decision.open",
         words.say("title-opening"),
@@ -68,7 +68,7 @@ def _questions(
         ("title", form.typed(_field("title", words), entered=typed.get("title", ""), most=TITLE)),
         ("text", form.typed(_field("text", words), entered=typed.get("text", ""), lines=True, most=TEXT)),
         ("class", _classes(body, words, typed)),
-        ("amount", form.typed(_optional("amount", words), entered=typed.get("amount", ""), most=AMOUNT)),
+        ("amount", form.typed(_amount(body, words, typed), entered=typed.get("amount", ""), most=AMOUNT)),
     ]
     asked += _plan(body, words, typed)
     asked += _deadline(body, words, typed)
@@ -131,5 +131,9 @@ def _field(name: str, words: Words) -> Field:
     return Field(name=name, label=words.say(f"open-{name}"), hint=words.say(f"open-{name}.hint"))
 
 
-def _optional(name: str, words: Words) -> Field:
-    return Field(name=name, label=words.say(f"open-{name}"), hint=words.say(f"open-{name}.hint"), optional=True)
+def _amount(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> Field:
+    """The amount; it may be left empty until a kind of decision is chosen that needs one."""
+    kind = class_of(body.terms, typed.get("class", ""))
+    needed = kind is not None and kind.financial
+    hint = words.say("open-amount.needed" if needed else "open-amount.hint")
+    return Field(name="amount", label=words.say("open-amount"), hint=hint, optional=not needed)

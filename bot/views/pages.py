@@ -11,7 +11,7 @@ from bot.views.card import deadline, history, proposal
 from bot.views.describe import headings, quorum_so_far, running, until
 from bot.views.form import modal
 from bot.views.readers import what_you_can_do
-from bot.views.result import clauses, parts, readings
+from bot.views.result import clauses, parts, readings, told_once
 from bot.views.ruling import carries
 
 if TYPE_CHECKING:
@@ -123,4 +123,6 @@ def _sums(brief: DecisionBrief, words: Words) -> list[str]:
     outlook = brief.outlook
     if outlook is None:
         return []
-    return [words.finding(found, brief.terms) for found in outlook.findings if found.code not in SAID_ALREADY]
+    return [
+        words.finding(found, brief.terms) for found in told_once(outlook.findings) if found.code not in SAID_ALREADY
+    ]

@@ -10,7 +10,9 @@ from bot.views.blocks import Block, Message, bullets, header, message, paragraph
 from bot.views.describe import following, headings, kind, named, seat_title, tally, terms_words, votes
 
 if TYPE_CHECKING:
-    from bot.rules.findings import Outcome
+    from collections.abc import Sequence
+
+    from bot.rules.findings import Finding, Outcome
     from bot.services.briefs import DecisionBrief, SeatBrief
 
 CHOICES = ("for", "against", "abstain")
@@ -53,10 +55,21 @@ def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
 def reasons(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
     """What each rule found, in the order in which the rules were applied; a rule that is not met says so first."""
     said: list[str] = []
-    for finding in outcome.findings:
+    for finding in told_once(outcome.findings):
         line = words.finding(finding, brief.terms, marked=True)
         said.append(words.say("not-met", said=line) if finding.met is False else line)
     return said
+
+
+def told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """The findings without a bare number of the terms that only confirms a share: the same heads, the same line."""
+    sums = {_heads(one) for one in findings if one.facts.get("share")}
+    return [one for one in findings if one.facts.get("share") or _heads(one) not in sums]
+
+
+def _heads(finding: Finding) -> tuple[object, ...]:
+    facts = finding.facts
+    return (finding.code, finding.clause, facts.get("present"), facts.get("for"), facts.get("needed"))
 
 
 def choices(brief: DecisionBrief, words: Words) -> list[str]:

@@ -206,11 +206,11 @@ def withdrawn(brief: DecisionBrief, data: Data, words: Words) -> Message:
 WELCOME = ("vote", "conflict", "alternate", "proxy", "needed", "outside", "clock", "register")
 
 
-def welcome(brief: DecisionBrief | None, data: Data, words: Words) -> Message:
-    """To the channel of a rehearsal: what there is to try."""
-    own_words = terms_words(brief) if brief else {"alternate": "alternate", "chair": "chair"}
-    body = own(brief.body.name if brief else text_of(data, "body"), 100)
-    lead = words.say("welcome", body=body)
+def welcome(_brief: DecisionBrief | None, data: Data, words: Words) -> Message:
+    """To the channel of a rehearsal: what there is to try, in the body's own words."""
+    said = data.get("words")
+    own_words = {"alternate": "alternate", "chair": "chair"} | (dict(said) if isinstance(said, Mapping) else {})
+    lead = words.say("welcome", body=own(text_of(data, "body"), 100))
     steps = [words.say(f"welcome-{step}", **own_words) for step in WELCOME]
     return message([lead, *steps], [header(lead), rich(bullets(steps, numbered=True))])
 

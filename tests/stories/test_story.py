@@ -135,7 +135,7 @@ async def _sign_and_ratify(theatre):
     await theatre.said("signed")
 
     state = await theatre.move(seconds=60)
-    meeting = next(one for one in state["moments"] if "Rhydfelin Cluster" in one["label"])
+    meeting = next(one for one in state["moments"] if one["label"] == "To the next meeting (cluster)")
     await theatre.move(moment=meeting["id"])
     prompt = await theatre.until(
         lambda: next(

@@ -35,9 +35,11 @@ class Theatre:
             await asyncio.sleep(0.02)
         raise AssertionError(f"nothing came: {what}")
 
+    def cards(self, user: str = "U0LEAD") -> list[dict[str, Any]]:
+        return [m for m in self.slack.messages(CHANNEL, user) if m["bot"] and m["text"].startswith("cluster-2026-")]
+
     def card(self, user: str = "U0LEAD") -> dict[str, Any]:
-        cards = [m for m in self.slack.messages(CHANNEL, user) if m["bot"] and m["text"].startswith("cluster-2026-")]
-        return cards[0]
+        return self.cards(user)[0]
 
     async def card_says(self, words: str) -> dict[str, Any]:
         await self.until(
@@ -98,5 +100,5 @@ async def open_theatre(database: str, *, socket: bool = False, story: bool = Tru
         await demo.start(stack)
         theatre = Theatre(demo)
         if story:
-            await theatre.until(lambda: any(m["bot"] for m in theatre.slack.messages(CHANNEL, "U0LEAD")), "the card")
+            await theatre.until(theatre.cards, "the card")
         yield theatre

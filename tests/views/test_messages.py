@@ -271,6 +271,8 @@ def test_a_withdrawal_says_who_and_why():
 
 
 def test_the_rehearsal_begins_with_a_list_of_what_to_try():
-    said, _, _ = _said("welcome", b.opened())
+    said, _, _ = _said(
+        "welcome", None, {"body": "Rhydfelin Cluster", "words": {"alternate": "deputy", "chair": "Lead"}}
+    )
     assert said[0] == "Welcome to Rhydfelin Cluster. Here is what you can try:"
     assert len(said) == 9

@@ -49,16 +49,26 @@ export function confirmed(confirm) {
   });
 }
 
-/** Shows words for a while in front of everything; `kind` is "notice" or "trouble". */
-export function toast(words, kind = "notice") {
+/** Shows words for a while in front of everything; `kind` is "notice" or "trouble"; `act` ({name, does}) adds a button. */
+export function toast(words, kind = "notice", act = null) {
   const dialogs = document.querySelectorAll("dialog[open]");
   const host = dialogs.length ? dialogs[dialogs.length - 1].querySelector(".toasts") : document.querySelector("#toasts");
   const mark = kind === "trouble" ? "Trouble: " : "";
   const node = el("div", { class: `toast ${kind}` }, el("p", {}, mark && el("strong", {}, mark), words));
+  const follow = () => {
+    node.remove();
+    act.does();
+  };
+  if (act) node.append(el("button", { type: "button", class: "toast-act", onClick: follow }, act.name));
   node.append(iconButton("close", "Dismiss", () => node.remove()));
   host.append(node);
   while (host.children.length > 3) host.firstChild.remove();
   setTimeout(() => node.remove(), 9000);
+}
+
+/** Puts away what was said to somebody else, or somewhere else. */
+export function hushToasts() {
+  document.querySelectorAll("#toasts .toast.notice").forEach((one) => one.remove());
 }
 
 const KEYS = [

@@ -1,14 +1,15 @@
 /** The beginning: who acts and what is open stand in the address; everything else follows from what the desk tells. */
 
 import * as desk from "./desk.js";
-import { showKeys, toast } from "./dialogs.js";
+import { hushToasts, showKeys, toast } from "./dialogs.js";
 import { coalesced, el } from "./dom.js";
 import { enterHome, refreshHome } from "./apphome.js";
 import { dropModal, refreshView } from "./modal.js";
+import { mrkdwn } from "./mrkdwn.js";
 import { drawThread, leaveRoom, redrawRoom, refreshRoom, setUpRoom, writeHere } from "./room.js";
 import { drawSidebar, neighbour, places, setUpDrawer, waiting } from "./sidebar.js";
 import { drawActor, drawClock, refreshClock, setUpActor, setUpClock } from "./stage.js";
-import { actors, conversation, conversationName, HOME, take, world } from "./world.js";
+import { actors, conversation, conversationName, HOME, nameOf, take, world } from "./world.js";
 import { refreshWeather, setUpWeather } from "./weather.js";
 
 const at = (selector) => document.querySelector(selector);
@@ -51,6 +52,7 @@ async function enter(place, thread) {
   const moved = world.place !== place;
   world.place = place;
   world.thread = thread;
+  if (moved) hushToasts();
   const home = place === HOME;
   at("#room").hidden = home;
   at("#home").hidden = !home;
@@ -115,12 +117,22 @@ function connected(again) {
   refreshClock();
 }
 
+/** A direct message that arrives while something else is open is shown for a while, as chat clients do. */
+function notify({ channel, text, user }) {
+  const words = el("div", {}, mrkdwn(text.split("\n")[0])).textContent;
+  const short = words.length > 160 ? `${words.slice(0, 160).replace(/\s\S*$/, "")} …` : words;
+  toast(`${nameOf(user)}: ${short}`, "notice", { name: "Open", does: () => go({ place: channel }) });
+}
+
 const ROOM_EVENTS = new Set(["message", "changed", "deleted", "ephemeral"]);
 
 /** One event of the stream: what it touches is fetched again. */
 function happened(event) {
   if (ROOM_EVENTS.has(event.type) && event.channel === world.place) refreshRoom();
-  else if (ROOM_EVENTS.has(event.type) || event.type === "unread" || event.type === "conversation") refreshState();
+  else if (ROOM_EVENTS.has(event.type) || event.type === "unread" || event.type === "conversation") {
+    refreshState();
+    if (event.type === "message" && event.text && event.user !== world.me) notify(event);
+  }
   else if (event.type === "view") refreshView();
   else if (event.type === "home") refreshHome(event).catch((problem) => toast(problem.message, "trouble"));
   else if (event.type === "clock") refreshClock();
