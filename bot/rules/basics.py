@@ -8,8 +8,9 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, Field, PlainValidator, field_validator
 
-LARGEST = 1000
+LARGEST = 1_000_000_000
 ALL = "all"
+TABLE = "table"
 ID = r"[a-z0-9]+(?:[-_][a-z0-9]+)*"
 SHARE = re.compile(r"all|([1-9]\d{0,3})/([1-9]\d{0,3})")
 
@@ -17,6 +18,7 @@ Id = Annotated[str, Field(pattern=f"^{ID}$", max_length=60)]
 Words = Annotated[str, Field(min_length=1, max_length=1000)]
 Small = Annotated[int, Field(ge=0, le=1000)]
 Positive = Annotated[int, Field(ge=1, le=1000)]
+Weight = Annotated[int, Field(ge=0, le=LARGEST)]
 TimeOfDay = Annotated[str, Field(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
@@ -91,13 +93,12 @@ def _vote_or_blank(value: object) -> bool | BlankRef:
 
 
 def _threshold(value: object) -> int | str | BlankRef:
-    """A number of heads or votes, an exact share, or a blank that gives the number."""
+    """A number of heads or votes, an exact share, the word `table`, or a blank that gives the number."""
     if isinstance(value, int) and not isinstance(value, bool) and 0 <= value <= LARGEST:
         return value
-    if isinstance(value, str) and (share := SHARE.fullmatch(value)):
-        if value == ALL or (0 < int(share[1]) <= int(share[2])):
-            return value
-    elif (blank := _blank(value)) is not None:
+    if isinstance(value, str) and (value == TABLE or SHARE.fullmatch(value)):
+        return value
+    if (blank := _blank(value)) is not None:
         return blank
     raise ValueError('must be a whole number, a share such as "3/4", all, or {blank: name}')
 

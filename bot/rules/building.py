@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from datetime import date
 from fractions import Fraction
 
-from bot.rules.basics import ALL, BlankRef, Office
-from bot.rules.conditions import HEADS, AllOf, AnyOf, Condition, Count, NotOf, Op, Sets
-from bot.rules.form import TermsForm
-from bot.rules.parts import Blank, DecisionClass, FillValue, Rule, Seat
-from bot.rules.problems import Problem, near
-from bot.rules.slots import BlankForm, ClassForm, ConditionForm, RuleForm, WhoForm
-
-NO_ORGANISATION = "none"
-"""What fills a blank for an organisation when there is to be none."""
+from bot.rules.basics import ALL, TABLE, BlankRef, Office
+from bot.rules.conditions import HEADS, VOTES, AllOf, AnyOf, Condition, Count, Measure, Op, Sets, negated
+from bot.rules.parts import DecisionClass, Fallback, Quorums, Rule, Seat
+from bot.rules.slots import ClassForm, ConditionForm, OrganisationForm, QuorumForm, RuleForm, WhoForm
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,9 +20,25 @@ class Ground:
     offices: Mapping[Office, tuple[str, ...]]
     units: frozenset[str]
     by_organisation: bool
+    by: str | None
+    """The weight of the body's votes."""
     numbers: Mapping[str, int]
+    organisations: Mapping[str, OrganisationForm]
+    weights: Mapping[str, Mapping[str, int]]
+    """Of every seat."""
     not_asked: frozenset[str]
     """Open blanks whose comparisons are left out."""
+
+    def unit_weights(self, by: str) -> dict[str, int]:
+        """What the vote of every unit weighs."""
+        own = {name: one.weights for name, one in self.organisations.items()} if self.by_organisation else self.weights
+        return {unit: own[unit].get(by, 0) for unit in self.units}
+
+    def weighing(self, by: str, what: str) -> dict[str, int]:
+        """What every member of a set weighs."""
+        if what in HEADS:
+            return {seat: own.get(by, 0) for seat, own in self.weights.items()}
+        return self.unit_weights(by)
 
     @property
     def voting_organisations(self) -> tuple[str, ...]:
@@ -47,13 +57,28 @@ def build_rule(form: RuleForm, ground: Ground) -> Rule:
     return Rule(condition=condition, clause=form.clause, words=form.words, reading=form.reading)
 
 
+def build_quorums(form: QuorumForm, ground: Ground) -> Quorums:
+    """What a quorum needs, ready to be applied."""
+    rules = tuple(build_rule(one, ground) for one in (form.to_meet, form.to_decide) if one is not None)
+    less = form.fallback
+    if less is None:
+        return Quorums(rules=rules, without=form.without)
+    fallback = Fallback(
+        rule=build_rule(less, ground),
+        from_attempt=less.from_attempt,
+        vote=None if less.vote is None else build_rule(less.vote, ground),
+        needs_ratification=less.needs_ratification,
+    )
+    return Quorums(rules=rules, without=form.without, fallback=fallback)
+
+
 def build(form: ConditionForm, ground: Ground) -> Condition | None:
     """A condition, ready to be applied; None when all of it rests on open blanks that are not asked."""
     if form.count is not None:
         return _count(form, ground)
     if form.not_ is not None:
         inner = build(form.not_, ground)
-        return None if inner is None else NotOf(inner)
+        return None if inner is None else negated(inner)
     parts = tuple(one for part in (form.all_ or form.any_ or ()) if (one := build(part, ground)) is not None)
     if not parts:
         return None
@@ -72,20 +97,40 @@ def _count(form: ConditionForm, ground: Ground) -> Count | None:
         among=_among(form.who, what, ground),
         base=form.of,
         base_among=_among(form.of_who, form.of or "", ground),
-        plus=form.plus,
+        plus=form.plus - form.minus,
         groups=_groups(ground) if form.each else None,
         offices=() if who.office is None else (who.office.value,),
-        narrowed=bool(who.office or who.classes or who.organisations or who.seats),
+        narrowed=_narrows(who) or (form.by is not None and (what in HEADS or form.by != ground.by)),
+        measure=_measure(form, what, ground),
+        base_measure=_measure(form, form.of or "", ground),
+        root=bool(form.root),
+        down=form.rounded == "down",
         clause=form.clause,
         reading=form.reading,
     )
     if who.office is not None and not ground.offices.get(who.office):
         return replace(count, base=None, blank=who.office.value)
+    if threshold == TABLE:
+        return replace(count, table=tuple((row.up_to, row.number) for row in form.table))
     if isinstance(threshold, str):
         return replace(count, share=Fraction(1) if threshold == ALL else Fraction(threshold))
     if isinstance(threshold, BlankRef):
         return replace(count, number=ground.numbers.get(threshold.blank), blank=threshold.blank)
     return replace(count, number=threshold)
+
+
+def _narrows(who: WhoForm) -> bool:
+    return bool(who.office or who.classes or who.organisations or who.seats)
+
+
+def _measure(form: ConditionForm, what: str, ground: Ground) -> Measure | None:
+    """How a set is measured where it is not simply counted."""
+    if form.by is not None:
+        return Measure(by=form.by, weights=ground.weighing(form.by, what))
+    if form.each_organisation_at_most is None:
+        return None
+    of = {seat.id: seat.organisation for seat in ground.seats.values() if seat.organisation is not None}
+    return Measure(by="organisation", most=form.each_organisation_at_most, organisations=of)
 
 
 def _among(who: WhoForm | None, what: str, ground: Ground) -> frozenset[str] | None:
@@ -128,95 +173,17 @@ def build_class(form: ClassForm, ground: Ground) -> DecisionClass:
         needs_plan_line=form.needs_plan_line,
         vote=build_rule(form.vote, ground),
         vote_by_channel={channel: build_rule(rule, ground) for channel, rule in form.vote_by_channel.items()},
+        quorum=None if form.quorum is None else build_quorums(form.quorum, ground),
+        open_for=form.open_for,
+        silence=form.silence,
+        needs_ratification=form.needs_ratification,
     )
 
 
 def full_strength(ground: Ground) -> Sets:
     """What can be counted when every seat is filled, everybody is there, and nobody has voted."""
     everybody = frozenset(ground.seats)
-    none: frozenset[str] = frozenset()
-    sets: dict[str, frozenset[str]] = dict.fromkeys(HEADS, everybody)
-    sets.update({"for": none, "against": none, "abstain": none, "votes_cast": none, "responded": none})
-    sets.update({"eligible": ground.units, "entitled": ground.units})
+    sets: dict[str, frozenset[str]] = dict.fromkeys((*HEADS, *VOTES), frozenset())
+    sets.update(dict.fromkeys(("seats", "in_post", "present"), everybody))
+    sets.update(dict.fromkeys(("eligible", "entitled", "silent"), ground.units))
     return sets
-
-
-def fill_problems(form: TermsForm, fill: Mapping[str, object]) -> Iterator[Problem]:
-    """What is wrong with the values that fill blanks: unknown names, wrong kinds, seats that do not exist."""
-    blanks = {blank.name: blank for blank in form.blanks}
-    for name, value in fill.items():
-        path = ("fill", name)
-        if name not in blanks:
-            yield Problem(path, "is no blank of these terms", name, near(name, blanks))
-        else:
-            yield from (replace(one, path=path) for one in _unfit(form, blanks[name], value))
-    held = [fill.get(one.seat.blank) for one in form.offices if isinstance(one.seat, BlankRef)]
-    for one in {str(seat) for seat in held if seat is not None and held.count(seat) > 1}:
-        yield Problem(("fill",), "two offices need two seats", one)
-
-
-def _unfit(form: TermsForm, blank: BlankForm, value: object) -> Iterator[Problem]:
-    if blank.kind == "number":
-        yield from _unfit_number(blank, value)
-    elif blank.kind == "date":
-        if filled_date(value) is None:
-            yield Problem((), "must be a day such as 2026-01-31", str(value)[:60])
-    elif not isinstance(value, str | int) or isinstance(value, bool) or not str(value).strip():
-        yield Problem((), "must be text")
-    elif blank.kind == "seat":
-        seats = [seat.id for seat in form.seats]
-        if value not in seats:
-            yield Problem((), "is no seat of these terms", str(value), near(value, seats))
-    elif blank.kind == "organisation":
-        names = [NO_ORGANISATION, *(one.id for one in form.organisations)]
-        if value not in names:
-            yield Problem((), "is no organisation of these terms", str(value), near(value, names))
-
-
-def _unfit_number(blank: BlankForm, value: object) -> Iterator[Problem]:
-    if not isinstance(value, int) or isinstance(value, bool):
-        yield Problem((), "must be a whole number", str(value)[:60])
-    elif blank.at_least is not None and value < blank.at_least:
-        yield Problem((), f"must be at least {blank.at_least}", str(value))
-    elif blank.at_most is not None and value > blank.at_most:
-        yield Problem((), f"must be at most {blank.at_most}", str(value))
-
-
-def filled_date(value: object) -> date | None:
-    """The day that a value names, as a date or as text."""
-    if isinstance(value, date):
-        return value
-    try:
-        return date.fromisoformat(value) if isinstance(value, str) else None
-    except ValueError:
-        return None
-
-
-def confirmed(blank: Blank, form: BlankForm, most: int) -> Iterator[Problem]:
-    """A problem when a number that the body confirmed is not the one that follows from its own terms."""
-    if blank.proposed is None or not isinstance(blank.value, int):
-        return
-    path = ("fill", blank.name)
-    if form.confirms == "quorum":
-        if not blank.proposed <= blank.value <= most:
-            yield Problem(path, f"must be from {blank.proposed} to {most}, as the terms say", str(blank.value))
-    elif blank.value != blank.proposed:
-        yield Problem(path, f"must be {blank.proposed}: that is what the terms make of it", str(blank.value))
-
-
-def filled(form: BlankForm, fill: Mapping[str, object]) -> FillValue | None:
-    """The value of a blank, in its kind; None while it is open."""
-    value = fill.get(form.name)
-    if value is None:
-        return None
-    if form.kind == "date":
-        return filled_date(value)
-    return value if isinstance(value, int) else str(value)
-
-
-def organisation_named(ref: str | BlankRef, fill: Mapping[str, object]) -> Sequence[str]:
-    """The organisation that a seat names, directly or through a blank; none while the blank is open."""
-    if isinstance(ref, str):
-        return (ref,)
-    value = fill.get(ref.blank)
-    return () if value in {None, NO_ORGANISATION} else (str(value),)

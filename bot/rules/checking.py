@@ -9,12 +9,12 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from pydantic import BaseModel
 
 from bot.rules.basics import BlankRef, Said
-from bot.rules.checking_rules import parts_of, rule_problems, unknown
+from bot.rules.checking_rules import parts_of, rule_problems, unknown, weight_problems
 from bot.rules.conditions import Op
 from bot.rules.form import TermsForm
 from bot.rules.problems import Path, Problem, near
 from bot.rules.record import Channel
-from bot.rules.slots import ConditionForm, RuleForm, SeatForm
+from bot.rules.slots import ConditionForm, QuorumForm, RuleForm, SeatForm
 
 
 def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]:
@@ -32,14 +32,25 @@ def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]
 
 def rules_of(form: TermsForm) -> Iterator[tuple[Path, RuleForm]]:
     """Every rule of the form that has a condition, and the way to it."""
-    if form.quorum.to_meet is not None:
-        yield ("quorum", "to_meet"), form.quorum.to_meet
-    if form.quorum.to_decide is not None:
-        yield ("quorum", "to_decide"), form.quorum.to_decide
+    yield from _quorum_rules(("quorum",), form.quorum)
     for index, one in enumerate(form.classes):
         yield ("classes", index, "vote"), one.vote
         for channel, rule in one.vote_by_channel.items():
             yield ("classes", index, "vote_by_channel", channel.value), rule
+        yield from _quorum_rules(("classes", index, "quorum"), one.quorum)
+    for name, said in form.channels.items():
+        yield from _quorum_rules(("channels", name.value, "quorum"), said.quorum)
+
+
+def _quorum_rules(path: Path, form: QuorumForm | None) -> Iterator[tuple[Path, RuleForm]]:
+    if form is None:
+        return
+    for name in ("to_meet", "to_decide", "fallback"):
+        rule: RuleForm | None = getattr(form, name)
+        if rule is not None:
+            yield (*path, name), rule
+    if form.fallback is not None and form.fallback.vote is not None:
+        yield (*path, "fallback", "vote"), form.fallback.vote
 
 
 def said_in(part: object, path: Path = ()) -> Iterator[tuple[Path, Said]]:
@@ -164,14 +175,24 @@ def _slots(form: TermsForm) -> Iterator[Problem]:
         ZoneInfo(form.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield Problem(("time_zone",), "is no time zone", form.time_zone)
-    if form.quorum.to_meet is None and form.quorum.to_decide is None:
-        yield Problem(("quorum",), "must say to_meet or to_decide")
+    yield from _quorum(("quorum",), form.quorum)
+    if form.ballots.by is not None:
+        seats = form.ballots.unit == "seat"
+        yield from weight_problems(form, ("ballots", "by"), form.ballots.by, seats=seats)
     for index, kind in enumerate(form.classes):
         if kind.needs_signature and form.signature is None:
             yield Problem(("classes", index), "needs a signature, and the terms say nothing of it", kind.id)
-        if kind.ratification_only and form.ratification is None:
+        if kind.quorum is not None:
+            yield from _quorum(("classes", index, "quorum"), kind.quorum)
+        if (kind.ratification_only or kind.needs_ratification) and form.ratification is None:
             yield Problem(("classes", index), "needs ratification, and the terms say nothing of it", kind.id)
     yield from _channels(form)
+
+
+def _quorum(path: Path, form: QuorumForm) -> Iterator[Problem]:
+    asked = form.to_meet is not None or form.to_decide is not None
+    if asked is (form.none is not None):
+        yield Problem(path, "must say to_meet or to_decide, or none: that there is no quorum")
 
 
 def _channels(form: TermsForm) -> Iterator[Problem]:
@@ -185,5 +206,10 @@ def _channels(form: TermsForm) -> Iterator[Problem]:
                 yield Problem(path, "must say who opens a decision here")
             if one.alone is not (channel is Channel.URGENT):
                 yield Problem((*path, "alone"), "must be true for urgent, and only there")
+            if one.quorum is not None:
+                yield from _quorum((*path, "quorum"), one.quorum)
+            early = one.early_close
+            if early is not None and early.when == "outcome-certain" and form.ballots.may_change:
+                yield Problem((*path, "early_close", "when"), "nothing is certain while ballots.may_change is true")
             if one.needs_ratification and form.ratification is None:
                 yield Problem(path, "needs ratification, and the terms say nothing of it")

@@ -1,119 +1,32 @@
-"""The small vocabulary of which quorums and majorities are made: count these, at least so many of those."""
+"""The small vocabulary of which quorums and majorities are made: all, any and not over comparisons."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-from fractions import Fraction
-from math import gcd
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-Sets = Mapping[str, frozenset[str]]
-"""What can be counted, by name: heads (`present` ...) are seats; votes (`for` ...) are seats or organisations."""
+from bot.rules.comparing import HEADS, VOTES, Count, Measure, Op, Sets, Weighed, written
 
-HEADS = ("seats", "in_post", "present")
-VOTES = ("for", "against", "abstain", "votes_cast", "responded", "eligible", "entitled")
-
-
-_MOST_DIGITS = 4
-
-
-class Op(StrEnum):
-    """The comparison, in the words of the terms. `at_least` holds on the line, `more_than` only above it."""
-
-    AT_LEAST = "at_least"
-    MORE_THAN = "more_than"
-    AT_MOST = "at_most"
-    FEWER_THAN = "fewer_than"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Count:
-    """Count the members of a set and compare them with a number, or with an exact share of a base.
-
-    `among` and `base_among` narrow the two sets to certain seats (None: all). `groups`: the comparison must hold
-    in each of these groups of seats (each organisation). `number` is None while the blank that should give it is open.
-    """
-
-    what: str
-    op: Op
-    among: frozenset[str] | None = None
-    share: Fraction | None = None
-    base: str | None = None
-    base_among: frozenset[str] | None = None
-    plus: int = 0
-    number: int | None = None
-    blank: str = ""
-    groups: Mapping[str, frozenset[str]] | None = None
-    offices: tuple[str, ...] = ()
-    narrowed: bool = False
-    clause: str = ""
-    reading: str = ""
-
-    @property
-    def is_floor(self) -> bool:
-        """Whether it asks for enough of something, rather than for not too much of it."""
-        return self.op is Op.AT_LEAST or self.op is Op.MORE_THAN
-
-    def weigh(self, sets: Sets) -> Weighed:
-        """Count, and compare. What rests on an open blank is neither met nor not met."""
-        counted = sets[self.what] if self.among is None else sets[self.what] & self.among
-        base = None
-        if self.base is not None:
-            base = len(sets[self.base] if self.base_among is None else sets[self.base] & self.base_among)
-        line = self._line(base)
-        if line is None:
-            return Weighed(of=self, count=len(counted), base=base, line=None, limit=None, met=None, lacking=())
-        limit = self._limit(*line)
-        if self.groups is None:
-            met = len(counted) >= limit if self.is_floor else len(counted) <= limit
-            return Weighed(of=self, count=len(counted), base=base, line=line, limit=limit, met=met, lacking=())
-        lacking = tuple(
-            name for name, seats in self.groups.items() if (len(counted & seats) >= limit) is not self.is_floor
-        )
-        return Weighed(of=self, count=len(counted), base=base, line=line, limit=limit, met=not lacking, lacking=lacking)
-
-    def _line(self, base: int | None) -> tuple[int, int] | None:
-        """The line before it is rounded to whole votes or heads, as numerator and denominator."""
-        if self.share is not None:
-            top, bottom = self.share.numerator, self.share.denominator
-            return top * (base or 0) + self.plus * bottom, bottom
-        return None if self.number is None else (self.number, 1)
-
-    def _limit(self, top: int, bottom: int) -> int:
-        match self.op:
-            case Op.AT_LEAST:
-                return -(-top // bottom)
-            case Op.MORE_THAN:
-                return top // bottom + 1
-            case Op.AT_MOST:
-                return top // bottom
-            case Op.FEWER_THAN:
-                return -(-top // bottom) - 1
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Weighed:
-    """A comparison with its numbers.
-
-    `base` is what a share is taken of, `line` the exact number (numerator, denominator) before rounding, `limit` the
-    smallest whole number that meets the comparison (or the largest, for `at_most` and `fewer_than`), `lacking` the
-    groups in which it does not hold. `met`, `line` and `limit` are None while a blank is open.
-    """
-
-    of: Count
-    count: int
-    base: int | None
-    line: tuple[int, int] | None
-    limit: int | None
-    met: bool | None
-    lacking: tuple[str, ...]
-
-    @property
-    def needed(self) -> int:
-        """How many are needed in all: the limit, or where each group is asked, the limit for every group."""
-        limit = self.limit or 0
-        return limit if self.of.groups is None else limit * len(self.of.groups)
+__all__ = [
+    "HEADS",
+    "VOTES",
+    "AllOf",
+    "Answer",
+    "AnyOf",
+    "Condition",
+    "Count",
+    "Measure",
+    "NotOf",
+    "Op",
+    "Sets",
+    "Weighed",
+    "all_of",
+    "any_of",
+    "counts",
+    "negated",
+    "weigh",
+    "written",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +66,8 @@ class Answer:
 def weigh(condition: Condition, sets: Sets, what: str, *, narrowed: bool = False) -> Answer:
     """Weigh a condition. `what`: the set whose needed number is asked for (`present`, `for`).
 
-    A comparison that looks only at some seats (an office, a class) decides no number unless `narrowed`.
+    A comparison that looks only at some seats (an office, a class), or weighs votes as the body does not, decides no
+    number unless `narrowed`.
     """
     if isinstance(condition, Count):
         one = condition.weigh(sets)
@@ -204,14 +118,24 @@ def counts(condition: Condition) -> Iterator[Count]:
                 yield from counts(part)
 
 
-def written(top: int, bottom: int) -> str:
-    """An exact number as people write it: "9", "8.25", or "11/3" where it has no end."""
-    if top % bottom == 0:
-        return str(top // bottom)
-    for digits in range(1, _MOST_DIGITS + 1):
-        scale = 10**digits
-        if top * scale % bottom == 0:
-            whole, rest = divmod(top * scale // bottom, scale)
-            return f"{whole}.{rest:0{digits}d}"
-    common = gcd(top, bottom)
-    return f"{top // common}/{bottom // common}"
+_OPPOSITE = {
+    Op.AT_LEAST: Op.FEWER_THAN,
+    Op.MORE_THAN: Op.AT_MOST,
+    Op.AT_MOST: Op.MORE_THAN,
+    Op.FEWER_THAN: Op.AT_LEAST,
+}
+
+
+def negated(condition: Condition) -> Condition:
+    """The opposite of a condition, said as plainly as it can be: not at least three is fewer than three."""
+    match condition:
+        case Count(groups=None):
+            return replace(condition, op=_OPPOSITE[condition.op])
+        case Count():
+            return NotOf(condition)
+        case NotOf(part):
+            return part
+        case AllOf(parts):
+            return AnyOf(tuple(negated(part) for part in parts))
+        case AnyOf(parts):
+            return AllOf(tuple(negated(part) for part in parts))

@@ -6,29 +6,22 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from bot.rules.after_slots import AbsenceForm, FailureForm, RatificationForm, SignatureForm, TieForm
 from bot.rules.basics import Id, Positive, Said, Slot, Small, Words
 from bot.rules.meeting_slots import MeetingsForm
+from bot.rules.people_slots import AlternatesForm, BallotsForm, ConflictsForm, ProxiesForm, VacanciesForm
 from bot.rules.record import Channel
 from bot.rules.slots import (
-    AbsenceForm,
-    AlternatesForm,
     AttendeeForm,
-    BallotsForm,
     BlankForm,
     ChannelForm,
     ClassForm,
-    ConflictsForm,
     ConsensusForm,
-    FailureForm,
     OfficeForm,
     OrganisationForm,
-    ProxiesForm,
     QuorumForm,
-    RatificationForm,
     Reading,
     SeatForm,
-    SignatureForm,
-    TieForm,
 )
 
 DutyName = Literal[
@@ -130,6 +123,7 @@ class TermsForm(Slot):
     quorum: QuorumForm
     ballots: BallotsForm
     conflicts: ConflictsForm
+    vacancies: VacanciesForm = VacanciesForm()
     alternates: AlternatesForm | None = None
     proxies: ProxiesForm | None = None
     consensus: ConsensusForm | None = None
@@ -141,5 +135,5 @@ class TermsForm(Slot):
     absence: AbsenceForm | None = None
     tie: TieForm
     failure: FailureForm | None = None
-    meetings: MeetingsForm
+    meetings: MeetingsForm = MeetingsForm()
     duties: tuple[DutyForm, ...] = ()

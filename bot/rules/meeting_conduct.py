@@ -85,7 +85,7 @@ def may_stand_down(terms: Terms, *, by: str | None, agreed_by: Collection[str] =
     asked = {seat for office in rule.agreed_by for seat in terms.offices.get(office, ())}
     open_offices = tuple(office.value for office in rule.agreed_by if not terms.offices.get(office))
     missing = tuple(sorted(asked.difference(agreed_by, {by}))) + open_offices
-    if missing:
+    if missing or not asked:
         return refused("not-agreed", rule, missing=missing)
     return IN_ORDER if by in asked or by == SECRETARIAT else refused("not-agreed", rule, missing=tuple(sorted(asked)))
 

@@ -2,40 +2,60 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from bot.rules.basics import Actor, Id, Office, Said, Slot, Small, TimeOfDay
 
 
 class MeetingKind(Said):
-    """A kind of meeting: who calls it, whether the notice names its matters, and how many clear days it needs."""
+    """A kind of meeting: who calls it, whether the notice names its matters, and how many days of notice it needs.
+
+    `clear_days` leave out both ends; `days` count the day of the meeting; `working_days` are clear working days.
+    """
 
     called_by: tuple[Actor, ...]
     names_matters: bool = False
     clear_days: Small | None = None
+    days: Small | None = None
+    working_days: Small | None = None
+
+    @model_validator(mode="after")
+    def _one_way(self) -> Self:
+        if sum(one is not None for one in (self.clear_days, self.days, self.working_days)) > 1:
+            raise ValueError("must say one of: clear_days, days, working_days")
+        return self
+
+    @property
+    def notice(self) -> int | None:
+        """How many days, of whichever sort; None where the terms name no notice."""
+        return next((one for one in (self.clear_days, self.days, self.working_days) if one is not None), None)
 
 
 class StandDownForm(Said):
     """Whose agreement stands a meeting down: every one of these."""
 
-    agreed_by: tuple[Office, ...] = Field(min_length=1)
+    agreed_by: tuple[Office, ...] = Field(default=(), min_length=1)
 
 
 class ClosingForm(Said):
     """What must be done before a meeting is closed, and who closes it."""
 
-    closed_by: tuple[Actor, ...]
+    closed_by: tuple[Actor, ...] = ()
     financial_log: bool = False
 
 
 class MeetingsForm(Slot):
-    """Meetings: their kinds, and how notice is counted. After `given_until`, notice counts as given the next day."""
+    """Meetings: their kinds, and how notice is counted. After `given_until`, notice counts as given the next day.
 
-    kinds: dict[Id, MeetingKind]
+    `days_off`: days of every year that are no working days besides weekends and bank holidays ("12-24").
+    """
+
+    kinds: dict[Id, MeetingKind] = Field(default_factory=dict)
     given_until: TimeOfDay = "17:00"
     clear_days: Literal["calendar", "working"] = "calendar"
     notice_reading: str = ""
-    stand_down: StandDownForm
-    closing: ClosingForm
+    days_off: tuple[Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")], ...] = ()
+    stand_down: StandDownForm = StandDownForm()
+    closing: ClosingForm = ClosingForm()

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from bot.rules.actors import refused
 from bot.rules.dates import DAY, after_clear_days
 from bot.rules.findings import Fact, Finding
+from bot.rules.meeting_slots import MeetingKind
 from bot.rules.parts import Terms
 
 
@@ -22,10 +23,26 @@ def given_on(terms: Terms, given: datetime) -> date:
 def earliest(terms: Terms, *, kind: str, given: datetime, holidays: Collection[date] = ()) -> date | None:
     """The first local day on which such a meeting may be held; None where the terms name no notice. `given`: aware."""
     rule = terms.meetings.kinds.get(kind)
-    if rule is None or rule.clear_days is None:
+    if rule is None or rule.notice is None:
         return None
-    working = terms.meetings.clear_days == "working"
-    return after_clear_days(given_on(terms, given), rule.clear_days, working=working, holidays=holidays)
+    given_day = given_on(terms, given)
+    if rule.days is not None:
+        return given_day + rule.days * DAY
+    return after_clear_days(
+        given_day, rule.notice, working=_working(terms, rule), holidays=_off(terms, given, holidays)
+    )
+
+
+def _working(terms: Terms, rule: MeetingKind) -> bool:
+    return rule.working_days is not None or terms.meetings.clear_days == "working"
+
+
+def _off(terms: Terms, given: datetime, holidays: Collection[date]) -> Collection[date]:
+    """Bank holidays, and the days that the terms name, in the year of the notice and in the next."""
+    if not terms.meetings.days_off:
+        return holidays
+    named = (tuple(map(int, day.split("-"))) for day in terms.meetings.days_off)
+    return {*holidays, *(date(year, *one) for one in named for year in (given.year, given.year + 1))}
 
 
 def check_notice(
@@ -44,12 +61,19 @@ def check_notice(
         return Finding(code="no-notice-named", clause=rule.clause, met=True, facts=facts, reading=rule.reading)
     numbers: dict[str, Fact] = {
         "kind": kind,
-        "clear_days": rule.clear_days or 0,
+        "clear_days": rule.notice or 0,
         "given": given.isoformat(),
         "counted_from": given_on(terms, given).isoformat(),
         "held": day.isoformat(),
         "earliest": first.isoformat(),
-        "count": terms.meetings.clear_days,
+        "count": _sort(terms, rule),
     }
     reading = terms.meetings.notice_reading
     return Finding(code="notice", clause=rule.clause, met=day >= first, facts=numbers, reading=reading)
+
+
+def _sort(terms: Terms, rule: MeetingKind) -> str:
+    """Which sort of days are counted: working, or clear calendar days, or days that count the meeting's own."""
+    if rule.days is not None:
+        return "days"
+    return "working" if _working(terms, rule) else "calendar"

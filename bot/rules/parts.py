@@ -6,26 +6,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
+from bot.rules.after_slots import AbsenceForm, FailureForm, RatificationForm, SignatureForm, TieForm
 from bot.rules.basics import Office, Said
 from bot.rules.conditions import Condition
 from bot.rules.form import DutyForm
 from bot.rules.meeting_slots import MeetingsForm
+from bot.rules.people_slots import AlternatesForm, BallotsForm, ConflictsForm, ProxiesForm, VacanciesForm
 from bot.rules.problems import near
 from bot.rules.record import Channel
-from bot.rules.slots import (
-    AbsenceForm,
-    AlternatesForm,
-    BallotsForm,
-    ChannelForm,
-    ConflictsForm,
-    ConsensusForm,
-    FailureForm,
-    ProxiesForm,
-    RatificationForm,
-    Reading,
-    SignatureForm,
-    TieForm,
-)
+from bot.rules.slots import ChannelForm, ConsensusForm, OpenFor, Reading, SilenceForm
 
 FillValue = str | int | date
 
@@ -85,6 +74,25 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Fallback:
+    """What is enough where there is no quorum, from which attempt on, and with which vote (None: the same)."""
+
+    rule: Rule
+    from_attempt: int
+    vote: Rule | None
+    needs_ratification: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quorums:
+    """What a quorum needs: every one of these rules. Without any, the terms ask for none. `without`: what is lost."""
+
+    rules: tuple[Rule, ...]
+    without: Said
+    fallback: Fallback | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DecisionClass:
     """A class of decisions, and what carries one.
 
@@ -102,6 +110,12 @@ class DecisionClass:
     needs_plan_line: bool
     vote: Rule
     vote_by_channel: Mapping[Channel, Rule] = field(default_factory=dict)
+    quorum: Quorums | None = None
+    """Instead of the body's."""
+    open_for: OpenFor | None = None
+    """Instead of the channel's."""
+    silence: SilenceForm | None = None
+    needs_ratification: bool = False
 
     def vote_in(self, channel: Channel) -> Rule:
         """What carries a vote in this channel."""
@@ -134,10 +148,13 @@ class Terms:
     attendance: Said
     quorum_to_meet: Rule | None
     quorum_to_decide: Rule | None
-    """What a decision needs besides the quorum to meet; at least one of the two is there."""
+    """What a decision needs besides the quorum to meet."""
     inquorate: Said
+    quorums: Quorums
+    quorum_by_channel: Mapping[Channel, Quorums]
     ballots: BallotsForm
     conflicts: ConflictsForm
+    vacancies: VacanciesForm
     alternates: AlternatesForm | None
     proxies: ProxiesForm | None
     consensus: ConsensusForm | None
@@ -163,6 +180,8 @@ class Terms:
     """Seats that have a vote, or a say in their organisation's vote."""
     units: tuple[str, ...]
     """What holds a vote: seats, or organisations."""
+    weights: Mapping[str, int]
+    """What the vote of each unit weighs, where the body's votes are weighed; else nothing."""
     leads: Mapping[str, str]
     """Seats that cast their organisation's vote, by organisation."""
     source_bytes: bytes
@@ -170,6 +189,10 @@ class Terms:
     def seat(self, name: str) -> Seat:
         """The seat of this id. KeyError where there is none."""
         return self.seat_by_id[name]
+
+    def quorum_of(self, kind: DecisionClass, channel: Channel) -> Quorums:
+        """What a quorum needs for a decision of this class, in this channel."""
+        return kind.quorum or self.quorum_by_channel.get(channel) or self.quorums
 
     @property
     def chair(self) -> str | None:

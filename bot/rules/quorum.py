@@ -61,7 +61,7 @@ def _finding(one: Weighed, rule: Rule) -> Finding:
 def sum_of(one: Weighed) -> dict[str, Fact]:
     """The numbers of a share: base, share, the exact line before rounding, and what it is taken of ("" and 0: none)."""
     share = one.of.share
-    if share is None or one.line is None:
+    if share is None or one.line is None or not one.is_sum:
         return {"base": 0, "share": "", "exact": "", "of": ""}
     return {
         "base": one.base or 0,

@@ -17,6 +17,7 @@ from bot.rules.basics import (
     Small,
     Threshold,
     VotesOrBlank,
+    Weight,
     Words,
 )
 from bot.rules.record import Channel
@@ -53,6 +54,7 @@ class OrganisationForm(Slot):
 
     id: Id
     title: Words
+    weights: dict[Id, Weight] = Field(default_factory=dict)
 
 
 class SeatForm(Slot):
@@ -64,6 +66,7 @@ class SeatForm(Slot):
     votes: VotesOrBlank = True
     classes: tuple[Id, ...] = ("core",)
     leads: Id | None = None
+    weights: dict[Id, Weight] = Field(default_factory=dict)
 
 
 class AttendeeForm(Slot):
@@ -91,12 +94,23 @@ class WhoForm(Slot):
     seats: tuple[Id, ...] = ()
 
 
+class TableRow(Slot):
+    """A row of a table: for a base of this size or smaller (the last row: any larger one), this number."""
+
+    up_to: Small | None = None
+    number: Small
+
+
 class ConditionForm(Slot):
     """A condition: `all`, `any` or `not` of others, or one comparison.
 
     A comparison counts a set (`count`, narrowed by `who`) and says `at_least`, `more_than`, `at_most` or `fewer_than` a
-    number, or a share such as "3/4" (or `all`) `of` a base. `plus` adds to the share; `each: organisation` asks it of
-    every organisation that has a vote.
+    number, or a share such as "3/4" (or `all`) `of` a base. `plus` and `minus` add to the share and take from it.
+    `each: organisation` asks it of every organisation that has a vote. `by` a weight that seats or organisations
+    have, instead of one each; `each_organisation_at_most`: no more than so many of one organisation are counted.
+    Formulas have names: `rounded: down` leaves out what the share has beyond a whole number, `root: true` takes the
+    share of the base's square root, and `table` (with the threshold `table`) looks the number up by the base's size.
+    Ranked ballots cannot be said: a vote is for or against one proposal.
     """
 
     all_: tuple[ConditionForm, ...] | None = Field(default=None, alias="all", min_length=1)
@@ -111,7 +125,13 @@ class ConditionForm(Slot):
     of: str | None = None
     of_who: WhoForm | None = None
     plus: Small = 0
+    minus: Small = 0
+    root: Literal[True] | None = None
+    rounded: Literal["down"] | None = None
+    table: tuple[TableRow, ...] = ()
     each: Literal["organisation"] | None = None
+    by: Id | None = None
+    each_organisation_at_most: Positive | None = None
     clause: str = ""
     reading: str = ""
 
@@ -122,39 +142,25 @@ class RuleForm(Said):
     rule: ConditionForm
 
 
+class FallbackForm(RuleForm):
+    """What is enough where there is no quorum: from this attempt on, with this vote, if the next meeting agrees."""
+
+    from_attempt: Positive = 1
+    vote: RuleForm | None = None
+    needs_ratification: bool = False
+
+
 class QuorumForm(Slot):
-    """Two quorums, where the terms have two: to meet, and to decide. `without`: what a meeting short of it may do."""
+    """Two quorums, where the terms have two: to meet, and to decide. `without`: what a meeting short of it may do.
+
+    `none`: the terms ask for no quorum. `fallback`: what is enough where there is no quorum.
+    """
 
     to_meet: RuleForm | None = None
     to_decide: RuleForm | None = None
+    none: Said | None = None
     without: Said = Said()
-
-
-class BallotsForm(Said):
-    """What a vote is one of: a seat or an organisation; what becomes of an organisation that disagrees with itself."""
-
-    unit: Literal["seat", "organisation"] = "seat"
-    on_split: Literal["no-vote"] = "no-vote"
-
-
-class ConflictsForm(Said):
-    """What being recused takes away."""
-
-    counts_as_present: bool = False
-    stays_in_base: bool = False
-    quorum_shrinks: bool = False
-
-
-class AlternatesForm(Said):
-    """Members may send somebody in their place."""
-
-    must_be_notified: bool = True
-
-
-class ProxiesForm(Said):
-    """Members may lodge a vote; each holder carries so many."""
-
-    per_holder: Positive = 1
+    fallback: FallbackForm | None = None
 
 
 class ConsensusForm(Said):
@@ -163,23 +169,52 @@ class ConsensusForm(Said):
     before_a_vote: tuple[Channel, ...] = (Channel.MEETING,)
 
 
+class OpenFor(Said):
+    """How long a vote stays open: at the least and at the most, in whole days.
+
+    `days`: of 24 hours (`calendar`), or `working` days, or `clear` days, which leave out the first and the last.
+    """
+
+    at_least_days: Small = 0
+    at_most_days: Small | None = None
+    days: Literal["calendar", "working", "clear"] = "calendar"
+
+
+class SilenceForm(Said):
+    """Silence is assent (lazy consensus) once the matter has been open for so many days of 24 hours."""
+
+    after_days: Positive
+
+
+class EarlyCloseForm(Said):
+    """A vote may close early: once everybody answered, or once nothing can change its outcome, after so many days.
+
+    Nothing can change an outcome while ballots may be changed, so `outcome-certain` goes with `may_change: false`.
+    """
+
+    when: Literal["all-answered", "outcome-certain"]
+    after_days: Small = 0
+
+
 class ClassForm(Said):
-    """A class of decisions, and what carries one. `vote_by_channel` replaces `vote` in a channel."""
+    """A class of decisions, and what carries one. `vote_by_channel` replaces `vote` in a channel.
+
+    `quorum` and `open_for` replace those of the body and of the channel; `silence`: nobody need vote for it;
+    `needs_ratification`: a later meeting must decide the same again.
+    """
 
     id: Id
     title: Words
     financial: bool
     vote: RuleForm
     vote_by_channel: dict[Channel, RuleForm] = Field(default_factory=dict)
+    quorum: QuorumForm | None = None
+    open_for: OpenFor | None = None
+    silence: SilenceForm | None = None
     needs_signature: bool = False
+    needs_ratification: bool = False
     ratification_only: bool = False
     needs_plan_line: bool = False
-
-
-class OpenFor(Said):
-    """How long a vote stays open at the least, in whole days of 24 hours."""
-
-    at_least_days: Small
 
 
 class ReminderForm(Said):
@@ -191,7 +226,8 @@ class ReminderForm(Said):
 class ChannelForm(Said):
     """Whether decisions may be taken here, who opens one, and what it needs besides.
 
-    `alone`: whoever opens it decides it, and nobody votes. `in_person`: through no alternate.
+    `alone`: whoever opens it decides it, and nobody votes. `in_person`: through no alternate. `quorum`: instead of the
+    body's.
     """
 
     allowed: bool
@@ -200,40 +236,7 @@ class ChannelForm(Said):
     alone: bool = False
     needs_reason: bool = False
     needs_ratification: bool = False
-    open_for: OpenFor = OpenFor(at_least_days=0)
+    open_for: OpenFor = OpenFor()
+    early_close: EarlyCloseForm | None = None
+    quorum: QuorumForm | None = None
     reminders: tuple[ReminderForm, ...] = ()
-
-
-class SignatureForm(Said):
-    """Somebody in another body must sign. `alone`: what the terms say where one person decided alone."""
-
-    office: Id = "signatory"
-    of_body: Id
-    alone: Said = Said()
-
-
-class RatificationForm(Said):
-    """The next meeting is asked to confirm; `also`: other clauses that say so. `recorded_by`: who notes its answer."""
-
-    also: tuple[Said, ...] = ()
-    recorded_by: tuple[Actor, ...]
-
-
-class AbsenceForm(Said):
-    """An organisation that nobody attends for: what a position that it wrote beforehand is worth."""
-
-    written_position: Literal["noted"] = "noted"
-
-
-class TieForm(Said):
-    """What a tie is: lost, or for the casting vote of whoever presides."""
-
-    casting_vote: bool
-
-
-class FailureForm(Said):
-    """What follows when a vote is not carried, the first time and later. `besides`: another way that stays open."""
-
-    first: Literal["referred"]
-    then: Literal["disputed"]
-    besides: Said = Said()

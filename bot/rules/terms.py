@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from bot.rules import building
+from bot.rules import building, filling
 from bot.rules.basics import BlankRef, Office, Slot
 from bot.rules.checking import problems_in, said_in
 from bot.rules.conditions import weigh
@@ -50,7 +50,7 @@ def read_terms(data: Mapping[str, Any], fill: Mapping[str, object] | None = None
         raise TermsError(problems_of(error, _forms(Slot))) from None
     except (TypeError, ValueError) as error:
         raise TermsError((Problem((), f"cannot be read: {error}"),)) from None
-    problems = (*problems_in(form, data), *building.fill_problems(form, values))
+    problems = (*problems_in(form, data), *filling.fill_problems(form, values))
     if problems:
         raise TermsError(problems)
     return _assemble(form, data, values)
@@ -80,6 +80,11 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         None if one is None else building.build_rule(one, ground)
         for one in (form.quorum.to_meet, form.quorum.to_decide)
     )
+    by_channel = {
+        name: building.build_quorums(one.quorum, ground)
+        for name, one in form.channels.items()
+        if one.quorum is not None
+    }
     kept = {name: str(value) if not isinstance(value, int) else value for name, value in fill.items()}
     source = json.dumps({"fill": kept, "terms": data}, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
     return Terms(
@@ -91,6 +96,8 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         quorum_to_meet=to_meet,
         quorum_to_decide=to_decide,
         inquorate=form.quorum.without,
+        quorums=building.build_quorums(form.quorum, ground),
+        quorum_by_channel=by_channel,
         classes=classes,
         readings={one.name: one for one in form.readings},
         blanks=_blanks(form, ground, fill),
@@ -100,6 +107,7 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         places=frozenset(seats).union(one.id for one in form.attendees),
         voters=frozenset(seat.id for seat in seats.values() if seat.votes),
         units=tuple(sorted(ground.units)),
+        weights={} if form.ballots.by is None else ground.unit_weights(form.ballots.by),
         leads={seat.leads: seat.id for seat in seats.values() if seat.leads is not None},
         source_bytes=source.encode(),
     )
@@ -109,6 +117,7 @@ _AS_WRITTEN = (
     *("id", "title", "source", "parent", "time_zone", "holidays", "words", "membership", "attendance", "ballots"),
     *(
         "conflicts",
+        "vacancies",
         "alternates",
         "proxies",
         "consensus",
@@ -133,8 +142,8 @@ def _seats(form: TermsForm, fill: Mapping[str, object]) -> dict[str, Seat]:
 
 
 def _seat(form: SeatForm, office: Office | None, fill: Mapping[str, object]) -> Seat:
-    organisations = tuple(name for ref in form.organisations for name in building.organisation_named(ref, fill))
-    votes = bool(building.organisation_named(form.votes, fill)) if isinstance(form.votes, BlankRef) else form.votes
+    organisations = tuple(name for ref in form.organisations for name in filling.organisation_named(ref, fill))
+    votes = bool(filling.organisation_named(form.votes, fill)) if isinstance(form.votes, BlankRef) else form.votes
     return Seat(
         id=form.id,
         title=form.title,
@@ -159,7 +168,10 @@ def _ground(form: TermsForm, seats: Mapping[str, Seat], fill: Mapping[str, objec
         offices=offices,
         units=frozenset(unit for unit in units if unit is not None),
         by_organisation=by_organisation,
+        by=form.ballots.by,
         numbers={name: value for name, value in fill.items() if isinstance(value, int)},
+        organisations={one.id: one for one in form.organisations},
+        weights={one.id: one.weights for one in form.seats},
         not_asked=frozenset(b.name for b in form.blanks if b.while_open == "not-asked" and b.name not in fill),
     )
 
@@ -174,10 +186,10 @@ def _blanks(form: TermsForm, ground: building.Ground, fill: Mapping[str, object]
             question=one.question,
             kind=one.kind,
             proposed=_proposed(form, one, ground),
-            value=building.filled(one, fill),
+            value=filling.filled(one, fill),
         )
         found.append(blank)
-        problems += building.confirmed(blank, one, len(form.seats))
+        problems += filling.confirmed(blank, one, len(form.seats))
     if problems:
         raise TermsError(tuple(problems))
     return tuple(found)
