@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 import json
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 import pytest_asyncio
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 
 from storage.audit import genesis, leaf_hash, root, verify_chain
 from storage.canonical import canonical, encode, plain
-from tests.storage.acting import BODY, DECISION, TEAM, Cast, Do, act, cast
+from storage.store import open_store
+from tests.storage.acting import BODY, DECISION, TEAM, Cast, Do, act, cast, found_body
 from tests.storage.raw import execute
 
 RFC_6962_LEAVES = [
@@ -124,6 +126,19 @@ async def test_two_events_of_an_act_follow_each_other(voting):
     assert [event["data"]["number"] for event in log] == [0, 1, 2]
     assert [event["data"]["number"] for event in own] == [9]
     assert own[0]["origin"].endswith(f"/{TEAM}")
+
+
+async def test_the_time_in_a_log_never_falls(url):
+    moved = [timedelta(days=3)]
+    store = open_store(url, lambda: moved[0])
+    await store.start()
+    await store.run(found_body, Do(act=act()))
+    for days in (3, 0):
+        moved[0] = timedelta(days=days)
+        await store.run(lambda tx, _: tx.log(BODY, "test:event:made", {}), Do(act=act()))
+    first, second = await store.read(lambda tx, _: tuple(tx.audit(BODY)), Do(act=act()))
+    assert second.at == first.at
+    await store.stop()
 
 
 async def test_free_text_stands_beside_the_log(voting, url):
