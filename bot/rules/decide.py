@@ -8,12 +8,13 @@ from datetime import datetime
 from bot.rules import stages
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding, Outcome, Result, Waiting
-from bot.rules.franchise import NO_RIGHT, Roll, recognised, roll, sets_of
+from bot.rules.franchise import Roll, roll, sets_of
 from bot.rules.majority import Majority, majority
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.people import people
 from bot.rules.quorum import quorum
 from bot.rules.record import Channel, Choice, Record
+from bot.rules.rights import NO_RIGHT, recognised
 from bot.rules.sufficiency import missing_facts
 from bot.rules.tie import tie, unused
 

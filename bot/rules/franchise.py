@@ -7,21 +7,10 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.rules.conditions import Sets
+from bot.rules.lodged import proxies
 from bot.rules.parts import Terms
-from bot.rules.record import Alternate, Ballot, Capacity, Channel, Choice, Proxy, Record
-
-NOT_ENTITLED = "not-entitled"
-NO_SEAT = "no-seat"
-RECUSED = "recused"
-NOT_NOTIFIED = "not-notified"
-TOO_LATE = "too-late"
-ALTERNATE_ACTING = "alternate-acting"
-ATTENDING = "attending"
-PROXY_OVER_LIMIT = "proxy-over-limit"
-ORGANISATION_SPLIT = "organisation-split"
-NOT_THE_LEAD = "not-the-lead"
-NO_RIGHT = frozenset({NOT_ENTITLED, NO_SEAT, RECUSED, NOT_NOTIFIED, TOO_LATE})
-"""Reasons for which a ballot is as good as never handed in."""
+from bot.rules.record import Channel, Choice, Record
+from bot.rules.rights import NOT_THE_LEAD, ORGANISATION_SPLIT, Facts, counts, facts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,43 +34,21 @@ class Roll:
     """Seats that are present through a notified alternate."""
 
 
-@dataclass(slots=True)
-class _Facts:
-    """The record as the terms see it. All are seats: whose alternate acts, who is recused whoever acts there."""
-
-    terms: Terms
-    record: Record
-    closes_at: datetime | None
-    sent: frozenset[str]
-    notified: frozenset[str]
-    cleared: frozenset[str]
-    refused: dict[str, str]
-
-    def barred(self, ballot: Ballot) -> bool:
-        """Whether a conflict bars this ballot: the holder's always, an alternate's unless the chair cleared it."""
-        own = ballot.capacity is Capacity.SELF
-        return ballot.seat in self.record.recused and (own or ballot.seat not in self.cleared)
-
-    def in_right(self, ballot: Ballot) -> bool:
-        """Whether it is the holder's, or a notified alternate's."""
-        return ballot.capacity is Capacity.SELF or ballot.seat in self.notified
-
-    def late(self, ballot: Ballot) -> bool:
-        """Whether a ballot came at the close or after it."""
-        return self.closes_at is not None and ballot.cast_at is not None and ballot.cast_at >= self.closes_at
-
-
 def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Roll:
     """Work out the roll. Ballots handed in at or after `closes_at` are not counted."""
-    facts = _facts(terms, record, closes_at)
+    facts = facts_of(terms, record, closes_at)
     in_post = terms.seat_by_id.keys() - record.vacant
     recused = frozenset(record.recused & in_post - facts.cleared)
-    counted = {ballot.seat: ballot.choice for ballot in record.ballots if _counts(facts, ballot)}
+    counted = {ballot.seat: ballot.choice for ballot in record.ballots if counts(facts, ballot)}
     present = frozenset(in_post & _attending(facts))
     if not terms.conflicts.counts_as_present:
         present -= recused
-    proxied, replaced = _proxies(facts, present, counted)
-    in_base = in_post & terms.voters
+    proxied, replaced = proxies(facts, present, counted)
+    if terms.proxies is not None and terms.proxies.counts_as_present:
+        present = present.union(proxied)
+    in_base = terms.voters if terms.vacancies.stay_in_base else in_post & terms.voters
+    if facts.presiding is not None:
+        in_base = in_base - {facts.presiding}
     if not terms.conflicts.stays_in_base:
         in_base -= recused
     by_organisation = terms.ballots.unit == "organisation"
@@ -98,25 +65,6 @@ def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Rol
     )
 
 
-def recognised(terms: Terms, alternate: Alternate) -> bool:
-    """Whether somebody may act in a seat instead of its holder: the terms provide for it, and notice was given."""
-    rule = terms.alternates
-    return rule is not None and (alternate.notified or not rule.must_be_notified)
-
-
-def _facts(terms: Terms, record: Record, closes_at: datetime | None) -> _Facts:
-    known = [one for one in record.alternates if recognised(terms, one)]
-    return _Facts(
-        terms=terms,
-        record=record,
-        closes_at=closes_at,
-        sent=frozenset(one.seat for one in record.alternates),
-        notified=frozenset(one.seat for one in known),
-        cleared=frozenset(one.seat for one in known if one.cleared),
-        refused={},
-    )
-
-
 def sets_of(terms: Terms, roll: Roll) -> Sets:
     """What can be counted, by name."""
     by_choice: dict[Choice, list[str]] = {choice: [] for choice in Choice}
@@ -124,44 +72,27 @@ def sets_of(terms: Terms, roll: Roll) -> Sets:
         by_choice[choice].append(unit)
     votes_for, against = frozenset(by_choice[Choice.FOR]), frozenset(by_choice[Choice.AGAINST])
     heads = roll.in_post - roll.recused if terms.conflicts.quorum_shrinks else roll.in_post
+    seats = frozenset(terms.seat_by_id)
+    responded = frozenset(roll.votes)
     return {
-        "seats": frozenset(terms.seat_by_id),
+        "seats": seats,
         "in_post": heads,
+        "absent": roll.in_post - roll.present - roll.recused,
+        "recused": roll.recused,
+        "vacant": seats - roll.in_post,
+        "silent": roll.eligible - responded,
         "present": roll.present,
         "for": votes_for,
         "against": against,
         "abstain": frozenset(by_choice[Choice.ABSTAIN]),
         "votes_cast": votes_for | against,
-        "responded": frozenset(roll.votes),
+        "responded": responded,
         "eligible": roll.eligible,
         "entitled": frozenset(terms.units),
     }
 
 
-def _counts(facts: _Facts, ballot: Ballot) -> bool:
-    """Whether a ballot counts; if not, the reason is noted."""
-    why = _objection(facts, ballot)
-    if why is not None:
-        facts.refused[ballot.seat] = why
-    return why is None
-
-
-def _objection(facts: _Facts, ballot: Ballot) -> str | None:
-    seat = facts.terms.seat_by_id.get(ballot.seat)
-    if seat is None:
-        return NOT_ENTITLED if ballot.seat in facts.terms.attendee_ids else NO_SEAT
-    if seat.id in facts.record.vacant:
-        return NO_SEAT
-    if not seat.votes:
-        return NOT_ENTITLED
-    if facts.barred(ballot):
-        return RECUSED
-    if not facts.in_right(ballot):
-        return NOT_NOTIFIED
-    return TOO_LATE if facts.late(ballot) else None
-
-
-def _attending(facts: _Facts) -> set[str]:
+def _attending(facts: Facts) -> set[str]:
     """Seats in which somebody who may act in them was in the room, or answered, whether or not the ballot counts.
 
     An alternate of whom no notice was given is nobody attending. Remotely only an answer is attendance.
@@ -177,50 +108,8 @@ def _attending(facts: _Facts) -> set[str]:
     found |= (objecting - facts.sent) | (objecting & facts.notified)
     if record.channel is Channel.MEETING:
         found |= (record.present - facts.sent) | facts.notified
-    return found
-
-
-def _proxies(
-    facts: _Facts, present: frozenset[str], counted: dict[str, Choice]
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Add the lodged votes that count to `counted`; the seats whose proxy counts, and those whose proxy gave way."""
-    limit = 0 if facts.terms.proxies is None else facts.terms.proxies.per_holder
-    carried: dict[str, int] = {}
-    taken: list[str] = []
-    replaced: list[str] = []
-    for proxy in facts.record.proxies:
-        if proxy.grantor in counted:
-            replaced.append(proxy.grantor)
-            continue
-        why = _proxy_objection(facts, proxy, present)
-        if why is None and proxy.instruction is None:
-            continue
-        if why is None and carried.get(proxy.holder, 0) >= limit:
-            why = PROXY_OVER_LIMIT
-        if why is not None:
-            facts.refused.setdefault(proxy.grantor, why)
-            continue
-        carried[proxy.holder] = carried.get(proxy.holder, 0) + 1
-        taken.append(proxy.grantor)
-    for proxy in facts.record.proxies:
-        if proxy.grantor in taken and proxy.instruction is not None:
-            counted[proxy.grantor] = proxy.instruction
-    return tuple(taken), tuple(replaced)
-
-
-def _proxy_objection(facts: _Facts, proxy: Proxy, present: frozenset[str]) -> str | None:
-    seat = facts.terms.seat_by_id.get(proxy.grantor)
-    if seat is None:
-        return NOT_ENTITLED if proxy.grantor in facts.terms.attendee_ids else NO_SEAT
-    if seat.id in facts.record.vacant:
-        return NO_SEAT
-    if not seat.votes:
-        return NOT_ENTITLED
-    if seat.id in facts.record.recused:
-        return RECUSED
-    if seat.id in facts.notified:
-        return ALTERNATE_ACTING
-    return ATTENDING if seat.id in present else None
+    rule = facts.terms.alternates
+    return found if rule is None or rule.counts_as_present else found - facts.notified
 
 
 def _organisations(terms: Terms, seats: Set[str]) -> frozenset[str]:
@@ -228,7 +117,7 @@ def _organisations(terms: Terms, seats: Set[str]) -> frozenset[str]:
     return frozenset(name for name in found if name is not None)
 
 
-def _by_organisation(facts: _Facts, counted: Mapping[str, Choice]) -> dict[str, Choice]:
+def _by_organisation(facts: Facts, counted: Mapping[str, Choice]) -> dict[str, Choice]:
     """One vote an organisation: its lead's; while the lead casts none, that on which its other members agree."""
     seats: dict[str, list[str]] = {}
     for seat in counted:

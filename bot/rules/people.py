@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from bot.rules import franchise
+from bot.rules import rights
 from bot.rules.basics import Said
 from bot.rules.findings import Fact, Finding
 from bot.rules.franchise import Roll
@@ -30,7 +30,7 @@ def _findings(terms: Terms, record: Record, roll: Roll) -> Iterator[Finding]:
     if roll.replaced:
         yield _said("proxies-replaced", terms.proxies, seats=tuple(sorted(roll.replaced)))
     for why in dict.fromkeys(roll.refused.values()):
-        if why != franchise.RECUSED:
+        if why != rights.RECUSED:
             seats = tuple(sorted(seat for seat, reason in roll.refused.items() if reason == why))
             yield _said("not-counted", slot_of(terms, why), why=why, seats=seats)
     yield from _absence(terms, record, roll)
@@ -39,15 +39,17 @@ def _findings(terms: Terms, record: Record, roll: Roll) -> Iterator[Finding]:
 def slot_of(terms: Terms, why: str) -> Said | None:
     """The part of the terms that speaks of ballots that are not counted for this reason."""
     return {
-        franchise.NOT_ENTITLED: terms.attendance,
-        franchise.NO_SEAT: terms.membership,
-        franchise.RECUSED: terms.conflicts,
-        franchise.NOT_NOTIFIED: terms.alternates,
-        franchise.ALTERNATE_ACTING: terms.alternates,
-        franchise.ATTENDING: terms.proxies,
-        franchise.PROXY_OVER_LIMIT: terms.proxies,
-        franchise.ORGANISATION_SPLIT: terms.ballots,
-        franchise.NOT_THE_LEAD: terms.ballots,
+        rights.NOT_ENTITLED: terms.attendance,
+        rights.NO_SEAT: terms.membership,
+        rights.RECUSED: terms.conflicts,
+        rights.NOT_NOTIFIED: terms.alternates,
+        rights.ALTERNATE_ACTING: terms.alternates,
+        rights.ATTENDING: terms.proxies,
+        rights.PROXY_OVER_LIMIT: terms.proxies,
+        rights.ORGANISATION_SPLIT: terms.ballots,
+        rights.NOT_THE_LEAD: terms.ballots,
+        rights.ALTERNATE_OVER_LIMIT: terms.alternates,
+        rights.CASTING_ONLY: terms.tie,
     }.get(why)
 
 

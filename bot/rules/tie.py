@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding
-from bot.rules.franchise import recognised
 from bot.rules.parts import Terms
 from bot.rules.record import Choice, Record
+from bot.rules.rights import recognised
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
