@@ -9,11 +9,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
-from sqlalchemy import ClauseElement, Dialect
+from sqlalchemy import ClauseElement, Dialect, Table, UpdateBase
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.util import find_tables
 
 Converter = Callable[[Any], Any]
+Place = tuple[str, ...]
 
 
 class Cursor(Protocol):
@@ -39,19 +41,26 @@ class _Ready:
     binds: tuple[tuple[int, Converter], ...]
     results: tuple[tuple[int, Converter], ...]
     positional: bool
+    tables: tuple[str, ...]
+    """Which it reads, or the one that it changes."""
+    writes: bool
 
     def values(self, run: dict[str, Any]) -> Any:
         """What the run gives before what the statement itself holds. KeyError: neither has it."""
         held = {**self.given, **run} if self.given else run
         values = [held[name] for name in self.names]
         for place, convert in self.binds:
-            values[place] = convert(values[place])
+            if values[place] is not None:
+                values[place] = convert(values[place])
         return values if self.positional else dict(zip(self.names, values, strict=True))
 
     def read(self, row: Sequence[Any]) -> tuple[Any, ...]:
+        if not self.results:
+            return tuple(row)
         read = list(row)
         for place, convert in self.results:
-            read[place] = convert(read[place])
+            if read[place] is not None:
+                read[place] = convert(read[place])
         return tuple(read)
 
 
@@ -87,7 +96,14 @@ class Prepared:
             binds=_converters(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in bound),
             results=_converters(one.type.dialect_impl(dialect).result_processor(dialect, None) for one in columns),
             positional=bool(compiled.positional),
+            tables=_tables(statement),
+            writes=isinstance(statement, UpdateBase),
         )
+
+
+def _tables(statement: ClauseElement) -> tuple[str, ...]:
+    found = find_tables(statement, include_crud=True, check_columns=True)
+    return tuple(sorted({table.name for table in found if isinstance(table, Table)}))
 
 
 def _converters(of_each: Iterable[Converter | None]) -> tuple[tuple[int, Converter], ...]:
@@ -97,7 +113,7 @@ def _converters(of_each: Iterable[Converter | None]) -> tuple[tuple[int, Convert
 class Link:
     """One connection inside one transaction. `posted` tells the store that somebody owes a message now."""
 
-    __slots__ = ("dialect", "driver", "known", "posted")
+    __slots__ = ("dialect", "driver", "known", "noted", "posted")
 
     def __init__(self, driver: Driver, dialect: Dialect, known: dict[str, Any]) -> None:
         """`known` is what never changes in this database, so that it is asked only once."""
@@ -105,11 +121,27 @@ class Link:
         self.dialect = dialect
         self.known = known
         self.posted = False
+        self.noted: dict[Place, Any] = {}
+        """What acts of this transaction leave for each other instead of reading it again."""
 
     @property
     def locks_rows(self) -> bool:
         """Whether others write at the same time, so that rows must be locked. SQLite's writer is alone."""
         return self.dialect.name == "postgresql"
+
+    def only_reads(self, statement: Prepared) -> str | None:
+        """The one table that a query reads; None where it reads several, or writes."""
+        ready = statement.ready(self.dialect)
+        return ready.tables[0] if len(ready.tables) == 1 and not ready.writes else None
+
+    def changes(self, statement: Prepared) -> str | None:
+        """The table that a statement changes; None for a query."""
+        ready = statement.ready(self.dialect)
+        return ready.tables[0] if ready.writes else None
+
+    def at_the_end(self, place: Place, statement: Prepared, **values: Any) -> None:  # noqa: ARG002 - alone, an act puts nothing off
+        """Write this before the commit; for acts that share one, the last word for a `place` is written once."""
+        self.change(statement, **values)
 
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
         """All rows of a query."""

@@ -115,7 +115,7 @@ class Logging(Following):
     def audit_head(self, body: str) -> tuple[int, str]:
         """How many events the log should have, and the hash with which it should end (hex)."""
         origin = self.origin(body)
-        row = self._link.row(_PEEK, team=self.team, origin=origin)
+        row = self._link.noted.get(("log", self.team, origin)) or self._link.row(_PEEK, team=self.team, origin=origin)
         return (0, genesis(origin)) if row is None else (row[0], row[1])
 
     def _write_log(self) -> None:
@@ -129,7 +129,8 @@ class Logging(Following):
     def _append(self, body: str, entries: list[_Entry]) -> None:
         at = self._asked or self.now()
         origin = self.origin(body)
-        head = self._link.row(_LOCK, team=self.team, origin=origin)
+        place = ("log", self.team, origin)
+        head = self._link.noted.get(place) or self._link.row(_LOCK, team=self.team, origin=origin)
         if head is None:
             first = {"body": body or None, "size": 0, "leaf": genesis(origin), "at": at}
             self._link.change(_BEGIN, team=self.team, origin=origin, **first)
@@ -142,7 +143,8 @@ class Logging(Following):
             written = encode(self._event(entry, {**event, "at": moment(at)}))
             size, leaf = size + 1, leaf_hash(written).hex()
             self._link.change(_APPEND, team=self.team, decision=entry.decision, leaf=leaf, bytes=written, **event)
-        self._link.change(_ADVANCE, by_team=self.team, by_origin=origin, size=size, leaf=leaf, at=at)
+        self._link.noted[place] = (size, leaf, at)
+        self._link.at_the_end(place, _ADVANCE, by_team=self.team, by_origin=origin, size=size, leaf=leaf, at=at)
 
     def _event(self, entry: _Entry, event: dict[str, Any]) -> dict[str, Any]:
         act = self.act

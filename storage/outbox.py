@@ -119,7 +119,10 @@ _BACKLOG = Prepared(
 
 def put(link: Link, posted: Mapping[str, Any], *, share: bool) -> None:
     """Owe one message. The same key again: nothing, or with `share` the message is owed anew."""
-    link.change(_SHARE if share else _POST, **posted)
+    if share:
+        link.at_the_end(("message", posted["team"], posted["key"]), _SHARE, **posted)
+    else:
+        link.change(_POST, **posted)
     link.posted = True
 
 

@@ -22,6 +22,7 @@ from storage import tables as t
 from storage.engine import STOP_WITHIN, R, Work, resolve
 from storage.failures import NotStoredError
 from storage.link import Link, Prepared
+from storage.together import TogetherLink
 
 BATCH = 64
 """Acts that share a commit, at most."""
@@ -152,25 +153,28 @@ class SqliteEngine:
         return batch
 
     def _commit_together(self, connection: Any, batch: list[_Job]) -> tuple[list[_Ending], bool]:
-        link = Link(connection, self.database.dialect, self._known)
+        link = TogetherLink(connection, self.database.dialect, self._known)
         connection.execute("BEGIN IMMEDIATE")
         stored = link.row(_STORED_CLOCK)
         if stored is not None and stored[0] is not None:
             self._not_before(stored[0])
         endings = [self._run_one(link, connection, job) for job in batch]
+        link.finish()
         link.change(_STORE_CLOCK, at=self.clock(link))
         connection.execute("COMMIT")
         return endings, link.posted
 
-    def _run_one(self, link: Link, connection: Any, job: _Job) -> _Ending:
+    def _run_one(self, link: TogetherLink, connection: Any, job: _Job) -> _Ending:
         for attempt in range(_AGAIN):
             connection.execute("SAVEPOINT act")
+            link.begin_act()
             try:
                 value = job.work(link)
             except BaseException as error:
                 if not connection.in_transaction:
                     raise
                 connection.execute("ROLLBACK TO act")
+                link.undo_act()
                 connection.execute("RELEASE act")
                 if not _taken(error) or attempt == _AGAIN - 1:
                     return _Ending(job, None, error)
