@@ -135,7 +135,11 @@ def _demo(given: argparse.Namespace) -> int:
         demo = Demo(port=given.port, bot_port=given.bot_port, socket=given.socket, database=given.database)
         async with contextlib.AsyncExitStack() as stack:
             await demo.start(stack)
-            print(f"\n  The rehearsal workspace is open: {demo.url}\n  Ctrl-C ends it.\n", flush=True)
+            print(
+                f"\n  The rehearsal workspace is open: {demo.url}\n  Ctrl-C ends it. Its record, from another terminal:\n"
+                f"  quorate explain cluster-2026-1 --database {demo.database}\n",
+                flush=True,
+            )
             await _until_told()
         print("The rehearsal is over.", flush=True)
 

@@ -65,7 +65,7 @@ class Demo:
         if not self.socket:
             self.rehearsal.events_url = self.bot.url + "/slack/events"
         self.rehearsal.clock_url = self.bot.url + CLOCK_PATH
-        if self.story:
+        if self.story and not await self.bot.store.bodies():
             await self._tell(read_yaml(STORY.read_text(encoding="utf-8"), STORY.name).data)
 
     def _settings(self, stack: AsyncExitStack) -> Settings:
