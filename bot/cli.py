@@ -97,13 +97,13 @@ def _with_database(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-async def _until_told() -> None:
-    """Wait for SIGINT or SIGTERM."""
+def _told_to_end() -> asyncio.Event:
+    """Set by SIGINT or SIGTERM. Asked for before anything starts: told in the middle of it, it starts and ends."""
     told = asyncio.Event()
     loop = asyncio.get_running_loop()
     for one in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(one, told.set)
-    await told.wait()
+    return told
 
 
 def _serve(_given: argparse.Namespace) -> int:
@@ -114,10 +114,11 @@ def _serve(_given: argparse.Namespace) -> int:
     set_up_logs(settings.quorate_log)
 
     async def serve() -> None:
+        told = _told_to_end()
         quorate = Quorate(settings)
         await quorate.start()
         try:
-            await _until_told()
+            await told.wait()
         finally:
             await quorate.stop()
 
@@ -132,6 +133,7 @@ def _demo(given: argparse.Namespace) -> int:
     set_up_logs()
 
     async def play() -> None:
+        told = _told_to_end()
         demo = Demo(port=given.port, bot_port=given.bot_port, socket=given.socket, database=given.database)
         async with contextlib.AsyncExitStack() as stack:
             await demo.start(stack)
@@ -140,7 +142,7 @@ def _demo(given: argparse.Namespace) -> int:
                 f"  quorate explain cluster-2026-1 --database {demo.database}\n",
                 flush=True,
             )
-            await _until_told()
+            await told.wait()
         print("The rehearsal is over.", flush=True)
 
     asyncio.run(play())

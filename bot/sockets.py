@@ -20,7 +20,7 @@ from slack_sdk.socket_mode.request import SocketModeRequest
 
 log = structlog.get_logger(__name__)
 
-CONNECT_SECONDS = 10.0
+CONNECT_SECONDS = 5.0
 CHECK_SECONDS = 2.0
 QUIET_SECONDS = 300.0
 """After so long without a word a line is replaced, broken or not; the new one opens before the old one closes."""
@@ -56,10 +56,10 @@ class _Handler(AsyncSocketModeHandler):
         finally:
             self.busy.discard(task)
 
-    async def connect(self) -> None:
+    async def connect(self, seconds: float) -> None:
         """Open the line and wait for its first word. Raises what went wrong; the line is closed then."""
         try:
-            async with asyncio.timeout(CONNECT_SECONDS):
+            async with asyncio.timeout(seconds):
                 self.client.wss_uri = await self.client.issue_new_wss_url()
                 await self.client.connect()  # type: ignore[no-untyped-call]
                 await self.hello.wait()
@@ -88,6 +88,7 @@ class Line:
     token: str
     quiet_seconds: float = QUIET_SECONDS
     check_seconds: float = CHECK_SECONDS
+    connect_seconds: float = CONNECT_SECONDS
     replaced: int = 0
     _now: _Handler | None = None
     _watch: asyncio.Task[None] | None = None
@@ -111,7 +112,7 @@ class Line:
 
     async def _fresh(self) -> _Handler:
         handler = _Handler(self.app, self.token)
-        await handler.connect()
+        await handler.connect(self.connect_seconds)
         return handler
 
     async def _keep(self) -> None:

@@ -9,10 +9,13 @@ import signal
 import socket
 import time
 from contextlib import suppress
+from datetime import timedelta
 from urllib.error import URLError
 from urllib.request import urlopen
 
+from bot import delivery
 from bot.app import Quorate
+from bot.clock import Clock
 from bot.logs import set_up_logs
 from bot.settings import Settings
 from storage.store import open_store
@@ -30,15 +33,16 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def _live(port: int, database: str, slack: str) -> None:
+def _live(port: int, database: str, slack: str, offset: timedelta, token: str) -> None:
     set_up_logs()
+    delivery.LEASE_SECONDS = 2  # a crashed bot's parcels come up again soon enough for a test
 
     async def serve() -> None:
         settings = Settings(
-            slack_bot_token="xoxb-faults", slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=port,
+            slack_bot_token=token, slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=port,
             database_url=database, quorate_sweep_seconds=1,
         )  # fmt: skip
-        bot = Quorate(settings)
+        bot = Quorate(settings, clock=Clock(offset=offset))
         await bot.start()
         told = asyncio.Event()
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
@@ -49,15 +53,22 @@ def _live(port: int, database: str, slack: str) -> None:
 
 
 class Living:
-    """Start it, and end it the hard way (`kill`) or the soft way (`stop`)."""
+    """Start it, and end it the hard way (`kill`) or the soft way (`stop`). `offset`: how far its clock is ahead."""
 
-    def __init__(self, port: int, database: str, slack: str) -> None:
-        self.port, self._words = port, (port, database, slack)
-        self.process = CONTEXT.Process(target=_live, args=self._words, daemon=True)
+    def __init__(
+        self,
+        database: str,
+        slack: str,
+        *,
+        offset: timedelta = timedelta(),
+        token: str = "xoxb-faults",  # noqa: S107  it opens nothing
+    ) -> None:
+        self.port = free_port()
+        self.process = CONTEXT.Process(target=_live, args=(self.port, database, slack, offset, token), daemon=True)
 
     def start(self) -> None:
         self.process.start()
-        until = time.monotonic() + 30
+        until = time.monotonic() + 60
         while time.monotonic() < until:
             if not self.process.is_alive():
                 raise RuntimeError("the bot ended before it was ready")
@@ -65,7 +76,7 @@ class Living:
                 if urlopen(f"http://127.0.0.1:{self.port}/readyz", timeout=2).status == 200:
                     return
             time.sleep(0.005)
-        raise RuntimeError("the bot was not ready within thirty seconds")
+        raise RuntimeError("the bot was not ready within a minute")
 
     def kill(self) -> None:
         os.kill(self.process.pid or 0, signal.SIGKILL)
