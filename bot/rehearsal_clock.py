@@ -25,7 +25,7 @@ def clock_routes(clock: Clock, store: Store, sweep: Callable[[], Awaitable[None]
         coming = [one for act in acts for one in await store.read(moments, MomentsQuery(act=act))]
         return {
             "now": clock.now().isoformat(),
-            "offset_seconds": int(clock.offset.total_seconds()),
+            "offset_seconds": clock.offset.total_seconds(),
             "moments": [{"id": m.id, "label": m.label, "at": m.at.isoformat()} for m in coming],
         }
 

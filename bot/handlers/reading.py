@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+
+import aiohttp
+import structlog
+from slack_sdk.errors import SlackClientError
+
 from bot.handlers.answers import modal_for
-from bot.handlers.desk import Answer, Desk
+from bot.handlers.desk import SLACK_SECONDS, Answer, Desk
 from bot.handlers.taps import Tap
 from bot.services.register import HomeQuery, RegisterQuery, home_of, register
 from bot.views import modals
 from bot.views.home import home
 from bot.views.register import register as register_message
+
+log = structlog.get_logger(__name__)
 
 
 async def needed(desk: Desk, tap: Tap) -> Answer:
@@ -30,9 +38,22 @@ async def decisions(desk: Desk, tap: Tap) -> Answer:
 
 async def open_home(desk: Desk, tap: Tap) -> Answer:
     if tap.event.get("tab", "home") == "home":
-        brief = await desk.read(home_of, HomeQuery(act=tap.act))
-        await desk.client.views_publish(user_id=tap.act.person, view=home(brief, await desk.words(tap)))
+        await publish_home(desk, tap)
     return None
+
+
+async def publish_home(desk: Desk, tap: Tap) -> None:
+    """Draw one's own page as it is now."""
+    brief = await desk.read(home_of, HomeQuery(act=tap.act))
+    await desk.client.views_publish(user_id=tap.act.person, view=home(brief, await desk.words(tap)))
+
+
+async def redraw_home(desk: Desk, tap: Tap) -> None:
+    """After an act on one's own page. A page that cannot be drawn now stays as it was: the act is recorded already."""
+    try:
+        await asyncio.wait_for(publish_home(desk, tap), SLACK_SECONDS)
+    except (SlackClientError, aiohttp.ClientError, TimeoutError) as error:
+        log.warning("home not redrawn", why=type(error).__name__)
 
 
 async def help_(desk: Desk, tap: Tap) -> Answer:

@@ -242,6 +242,7 @@ ruling-kind = Kind: { $kind }. In the member’s own words:
 ruling-please = Please rule before { $moment }. Until you do, the member may vote. If you rule that the member may not vote, a vote already cast no longer counts.
 ruling-too-late = Voting has closed; it can no longer be ruled on.
 ruling-done = This conflict has been ruled on: { $ruling }.
+ruling-anew = You can rule anew until { $moment }.
 ruling-take-part = take part and vote
 ruling-speak = speak, but not vote
 ruling-withdraw = leave, and not vote
@@ -292,6 +293,8 @@ reminder-over = Voting has closed.
 signature-asked = { $decision } was carried and waits for your signature as authorised signatory.
 signature-why = It takes effect only with your signature{ $cited }.
 signature-how = If you decline, you will be asked for a reason, which the members will see.
+sign-title = Sign this decision?
+sign-sure = { $decision }. { $kind }. A signature cannot be taken back.
 signature-settled-signed = { $who } has signed.
 signature-settled-declined = { $who } has declined to sign. It can still be signed.
 signature-given = { $who } has signed { $decision } as authorised signatory.
@@ -463,8 +466,7 @@ register-more = { $count ->
     [one] One more is
    *[other] { $count } more are
  } in the record: ask the secretariat.
-home-title = Your decisions
-home-intro = What waits for you, and what your bodies are deciding.
+home-new = A decision of your own: the form says who may open one, and what the terms ask.
 home-waits = Waiting for you
 home-waits-none = Nothing waits for you.
 home-open = Open for votes
@@ -478,6 +480,7 @@ wait-sign = { $ref }, “{ $title }”: please sign, or decline.
 wait-ratify = { $ref }, “{ $title }”: please record what the meeting decided.
 wait-other = { $ref }, “{ $title }”: this waits for you.
 wait-until = Until { $moment }.
+wait-where = The buttons are in your messages from me.
 
 ## The terminal, the command and our own faults
 

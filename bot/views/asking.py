@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.text import Words, own_lines, person
 from bot.views import buttons
-from bot.views.blocks import Block, Message, message, note, paragraph, quote, rich
+from bot.views.blocks import Block, Message, actions, asking_first, button, message, note, paragraph, quote, rich
 from bot.views.describe import clause_of, kind, named, running, seat_title, terms_words, until, votes, who_with_seat
 from bot.views.telling import text_of
 
@@ -47,13 +47,11 @@ def _as_what(conflict: ConflictBrief, brief: DecisionBrief, words: Words) -> str
 
 
 def _ruling(brief: DecisionBrief, conflict: ConflictBrief, words: Words) -> tuple[str, list[Block]]:
+    row = [buttons.answer(words, "ruling", conflict.id, *RULINGS)] if running(brief) else []
     if conflict.ruling is not None:
-        return words.say("ruling-done", ruling=words.say(f"ruling-{conflict.ruling}")), []
-    if not running(brief):
-        return words.say("ruling-too-late"), []
-    return words.say("ruling-please", moment=until(brief, words)), [
-        buttons.answer(words, "ruling", conflict.id, *RULINGS)
-    ]
+        done = words.say("ruling-done", ruling=words.say(f"ruling-{conflict.ruling}"))
+        return f"{done} {words.say('ruling-anew', moment=until(brief, words))}" if row else done, row
+    return words.say("ruling-please", moment=until(brief, words)) if row else words.say("ruling-too-late"), row
 
 
 def alternate_offer(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
@@ -124,13 +122,11 @@ def signature_request(brief: DecisionBrief, _data: Data, words: Words) -> Messag
     shown = rich(
         paragraph(f"{asked}\n{kind(brief, words)}.\n"), quote(text), paragraph(f"{counts}\n{why} {how}".strip())
     )
-    row = buttons.answer(
-        words,
+    row = actions(
         "signature",
-        brief.id,
-        ("signature.sign", "button-sign"),
-        ("signature.decline", "button-decline-signature"),
-        ("decision.explain", "button-explain"),
+        _sign(brief, words),
+        button("signature.decline", words.say("button-decline-signature"), brief.id),
+        button("decision.explain", words.say("button-explain"), brief.id),
     )
     return message([asked, f"{kind(brief, words)}.", text, counts, f"{why} {how}"], [shown, row])
 
@@ -140,8 +136,17 @@ def _signature_settled(brief: DecisionBrief, signature: Signature, asked: str, w
     who = person(signature.person)
     if signature.signed:
         return note([asked, words.say("signature-settled-signed", who=who)])
-    row = buttons.answer(words, "signature", brief.id, ("signature.sign", "button-sign"))
+    row = actions("signature", _sign(brief, words))
     return note([asked, words.say("signature-settled-declined", who=who)], row)
+
+
+def _sign(brief: DecisionBrief, words: Words) -> Block:
+    """A signature stands for good, so a tap on it is asked about first."""
+    sign = words.say("button-sign")
+    asked = words.say("sign-sure", decision=named(brief, words), kind=kind(brief, words))
+    return asking_first(
+        button("signature.sign", sign, brief.id), words.say("sign-title"), asked, sign, words.say("close-form")
+    )
 
 
 def ratification_prompt(brief: DecisionBrief, data: Data, words: Words) -> Message | None:

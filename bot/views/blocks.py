@@ -24,6 +24,7 @@ INPUT_LABEL = 2000
 HINT = 2000
 OPTIONS = 100
 BUTTONS_IN_ROW = 25
+CONFIRM_TITLE, CONFIRM_TEXT, CONFIRM_WORD = 100, 300, 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +159,12 @@ def button(action_id: str, label: str, value: str, accessible: str = "") -> Bloc
     if accessible:
         made["accessibility_label"] = cut(plainly(accessible), LABEL)
     return made
+
+
+def asking_first(made: Block, title: str, question: str, yes: str, no: str) -> Block:
+    """The same button; a tap on it is asked about before it counts."""
+    asked = {"title": plain(title, CONFIRM_TITLE), "text": plain(question, CONFIRM_TEXT)}
+    return {**made, "confirm": {**asked, "confirm": plain(yes, CONFIRM_WORD), "deny": plain(no, CONFIRM_WORD)}}
 
 
 def actions(block_id: str, *buttons: Block | None) -> Block:

@@ -16,18 +16,15 @@ CHOICES = ("for", "against", "abstain")
 
 def voting(brief: DecisionBrief, words: Words) -> Block:
     """Vote for, vote against, abstain: side by side, none of them stressed."""
-    return actions(
-        "vote",
-        *(
-            button(
-                f"vote.{choice}",
-                words.say(f"button-{choice}"),
-                brief.id,
-                words.say(f"button-{choice}-long", ref=brief.ref),
-            )
-            for choice in CHOICES
-        ),
-    )
+    return actions("vote", *choosing(brief.id, brief.ref, words))
+
+
+def choosing(decision: str, ref: str, words: Words) -> list[Block]:
+    """The three choices on a decision, by its id."""
+    return [
+        button(f"vote.{choice}", words.say(f"button-{choice}"), decision, words.say(f"button-{choice}-long", ref=ref))
+        for choice in CHOICES
+    ]
 
 
 def besides(brief: DecisionBrief, words: Words) -> Block:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.text import HOME_ZONE, Words, own, stress
-from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, header, paragraph, rich
+from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, divider, header, paragraph, rich
+from bot.views.buttons import choosing
 from bot.views.register import entry, explain
 
 if TYPE_CHECKING:
@@ -16,13 +17,14 @@ MOST = 12
 
 def home(brief: HomeBrief, words: Words) -> Block:
     """The home tab of one reader."""
-    blocks: list[Block] = [header(words.say("home-title")), rich(paragraph(words.say("home-intro")))]
-    blocks.append(header(words.say("home-waits")))
+    blocks: list[Block] = [header(words.say("home-waits"))]
     blocks += _waits(brief, words)
     blocks += _section("home-open", brief.open, words)
     blocks += _section("home-recent", brief.recent, words)
+    blocks.append(divider())
     if brief.bodies:
         label = words.say("button-open")
+        blocks.append(rich(paragraph(words.say("home-new"))))
         blocks.append(actions("open", button("decision.open", label, brief.bodies[0].id)))
     else:
         blocks.append(rich(paragraph(words.say("home-no-body"))))
@@ -35,19 +37,22 @@ def _waits(brief: HomeBrief, words: Words) -> list[Block]:
     blocks: list[Block] = []
     for at, wait in enumerate(brief.waits[:MOST]):
         blocks.append(rich(bullets([_wait(wait, words)])))
-        label = words.say("button-needed")
+        votes = choosing(wait.decision, wait.ref, words) if wait.act == "vote" else []
+        label = words.say("button-needed" if wait.closes_at is not None else "button-explain")
         said = words.say("button-about", label=label, ref=wait.ref)
-        blocks.append(actions(f"wait.{at}", button("decision.needed", label, wait.decision, said)))
+        blocks.append(actions(f"wait.{at}", *votes, button("decision.needed", label, wait.decision, said)))
     return blocks
 
 
 def _wait(wait: Waits, words: Words) -> str:
     key = f"wait-{wait.act}"
     facts = {"ref": stress(wait.ref), "title": own(wait.title, 150)}
-    said = words.say(key if words.has(key) else "wait-other", **facts)
-    if wait.closes_at is None:
-        return said
-    return f"{said} {words.say('wait-until', moment=words.moment(wait.closes_at, HOME_ZONE))}"
+    said = [words.say(key if words.has(key) else "wait-other", **facts)]
+    if wait.closes_at is not None:
+        said.append(words.say("wait-until", moment=words.moment(wait.closes_at, HOME_ZONE)))
+    if wait.act != "vote":
+        said.append(words.say("wait-where"))
+    return " ".join(said)
 
 
 def _section(key: str, lines: tuple[RegisterLine, ...], words: Words) -> list[Block]:

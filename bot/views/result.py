@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from bot.services.briefs import DecisionBrief, SeatBrief
 
 CHOICES = ("for", "against", "abstain")
+SAYS_SO = frozenset({"inquorate", "no-vote-for", "ratification", "signature-declined", "channel-not-allowed"})
+"""Findings whose own sentence says that it failed: "not met" before them would say it twice."""
 
 
 def result(brief: DecisionBrief, words: Words) -> Message:
@@ -57,7 +59,8 @@ def reasons(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
     said: list[str] = []
     for finding in told_once(outcome.findings):
         line = words.finding(finding, brief.terms, marked=True)
-        said.append(words.say("not-met", said=line) if finding.met is False else line)
+        unmet = finding.met is False and finding.code not in SAYS_SO
+        said.append(words.say("not-met", said=line) if unmet else line)
     return said
 
 

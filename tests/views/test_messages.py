@@ -113,11 +113,11 @@ def test_somebody_who_rules_in_the_leads_place_is_told_as_what():
     assert said[0].endswith("You are asked because you act for the Lead here: the secretariat.")
 
 
-def test_a_conflict_that_was_ruled_on_asks_nothing_more():
+def test_a_conflict_that_was_ruled_on_can_be_ruled_on_anew_until_the_close():
     brief = b.opened(conflicts=(b.conflict(ruling=Ruling.SPEAK, asked=None),))
     said, tapped, _ = _said("conflict-ruling", brief, {"conflict": "C000000001"})
-    assert said[-1] == "This conflict has been ruled on: speak, but not vote."
-    assert tapped == []
+    assert said[-1] == f"This conflict has been ruled on: speak, but not vote. You can rule anew until {UNTIL}."
+    assert tapped == ["conflict.rule.take-part", "conflict.rule.speak", "conflict.rule.withdraw"]
 
 
 @pytest.mark.parametrize(

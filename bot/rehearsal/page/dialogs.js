@@ -42,6 +42,7 @@ export function confirmed(confirm) {
     const shown = openDialog({ title: plain(confirm.title) || "Are you sure?", className: "confirm", onEscape: () => done(false) });
     shown.body.append(...textBlocks(confirm.text));
     const go = el("button", { type: "button", class: `button ${confirm.style === "danger" ? "danger" : "primary"}`, onClick: () => done(true) });
+    go.dataset.role = "confirm";
     go.append(plain(confirm.confirm) || "Yes");
     const stay = el("button", { type: "button", class: "button", onClick: () => done(false) }, plain(confirm.deny) || "Cancel");
     shown.foot.append(stay, go);

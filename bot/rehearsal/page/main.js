@@ -110,6 +110,7 @@ function go(change) {
 /** After the stream was interrupted, what happened meanwhile is fetched. */
 function connected(again) {
   at("#lost").hidden = true;
+  if (world.place === HOME) refreshHome({}).catch((problem) => toast(problem.message, "trouble")); // it may have been published before the stream began
   if (!again) return;
   refreshState();
   refreshRoom();

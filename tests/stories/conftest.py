@@ -1,0 +1,51 @@
+"""Stories on the page: a window of a real browser on a rehearsal of its own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browsers import WIDE, browser
+from tests.databases import sqlite_url
+from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.window import Window
+
+if TYPE_CHECKING:
+    from tests.stories.theatre import Theatre
+
+__all__ = ["browser"]
+
+
+@pytest.fixture
+async def house(tmp_path) -> Theatre:
+    """The rehearsal as `make demo` opens it, once its card and its greeting are in the channel."""
+    async with open_theatre(sqlite_url(tmp_path)) as theatre:
+        await theatre.card_says("5 of 12 have answered")
+        await theatre.said("Welcome")
+        yield theatre
+
+
+@pytest.fixture
+async def visit(browser, house):
+    """Opens a window as somebody; any error in its console fails the test."""
+    contexts, troubles = [], []
+
+    async def go(who: str = "U0LEAD", place: str = CHANNEL, **settings) -> Window:
+        context = await browser.new_context(
+            **{"viewport": WIDE, "locale": "en-GB", "timezone_id": "Europe/London"} | settings
+        )
+        context.set_default_timeout(10_000)
+        contexts.append(context)
+        page = await context.new_page()
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("console", lambda said: troubles.append(said.text) if said.type in {"error", "warning"} else None)
+        await page.goto(f"{house.slack.url}/?as={who}#{place}")
+        await expect(page.locator("html[data-ready]")).to_be_attached()
+        return Window(page)
+
+    yield go
+    for context in contexts:
+        await context.close()
+    assert not troubles
