@@ -22,8 +22,8 @@ class TogetherLink(Link):
     def __init__(self, driver: Driver, dialect: Dialect, known: dict[str, Any]) -> None:
         super().__init__(driver, dialect, known)
         self._seen: dict[str | None, dict[tuple[Prepared, tuple[tuple[str, Any], ...]], list[tuple[Any, ...]]]] = {}
-        self._later: dict[Place, _Later] = {}
-        self._before: tuple[dict[Place, Any], dict[Place, _Later]] = ({}, {})
+        self._later: dict[Place, _Later | None] = {}
+        self._before: tuple[dict[Place, Any], dict[Place, _Later | None]] = ({}, {})
 
     def begin_act(self) -> None:
         """The next act starts: what it leaves can be told from what was there."""
@@ -37,8 +37,9 @@ class TogetherLink(Link):
     def finish(self) -> None:
         """Write what was put off, before the commit; always in the same order."""
         for place in sorted(self._later):
-            statement, values = self._later[place]
-            super().change(statement, **values)
+            later = self._later[place]
+            if later is not None:
+                super().change(later[0], **later[1])
         self._later.clear()
 
     def rows(self, statement: Prepared, **values: Any) -> list[tuple[Any, ...]]:
@@ -62,4 +63,9 @@ class TogetherLink(Link):
         return super().change(statement, **values)
 
     def at_the_end(self, place: Place, statement: Prepared, **values: Any) -> None:
-        self._later[place] = (statement, values)
+        """The first word for a place is written at once: if the database refuses it, that act alone fails."""
+        if place in self._later:
+            self._later[place] = (statement, values)
+        else:
+            self.change(statement, **values)
+            self._later[place] = None

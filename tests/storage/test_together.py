@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from storage.audit import verify_chain
 from storage.facts import Act
 from tests.storage.acting import TEAM, act
+from tests.storage.raw import REFUSED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,4 +84,27 @@ async def test_a_hundred_acts_together_leave_one_whole_log(voting):
     ]
     ended = await asyncio.gather(*(store.run(rename, one) for one in names), return_exceptions=True)
     assert sum(isinstance(one, RuntimeError) for one in ended) == sum(n % 7 == 3 for n in range(100))
+    await _log_is_whole(store)
+
+
+def post_for_nobody(tx, _command):
+    tx.post("card", body="B999999999", to="C1", key="card:nobody", share=True)
+
+
+async def test_a_refresh_that_the_database_refuses_fails_its_own_act_alone(voting):
+    store = voting
+    GATE.clear()
+    waiting = asyncio.create_task(store.run(wait, Rename(act=act("U0"))))
+    await asyncio.sleep(0.05)
+    acts = [
+        store.run(post_for_nobody if n % 5 == 2 else rename, Rename(act=act(f"U{n}", f"r{n}"), name=f"N{n}"))
+        for n in range(20)
+    ]
+    tasks = [asyncio.create_task(one) for one in acts]
+    await asyncio.sleep(0.05)
+    GATE.set()
+    await waiting
+    ended = await asyncio.gather(*tasks, return_exceptions=True)
+    assert [n for n, one in enumerate(ended) if isinstance(one, REFUSED)] == [2, 7, 12, 17]
+    assert [n for n, one in enumerate(ended) if one is None] == [n for n in range(20) if n % 5 != 2]
     await _log_is_whole(store)
