@@ -66,6 +66,17 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("--json", action="store_true", help="one JSON object a line")
     check.set_defaults(run=_check)
 
+    lint = verbs.add_parser("lint", help="tell what is wrong or surprising in terms of reference")
+    lint.add_argument("file", metavar="FILE", help="terms, shipped terms by name, or a file of cases")
+    lint.add_argument("cases", nargs="*", type=Path, metavar="CASES", help="files of cases (default: those beside it)")
+    lint.add_argument("--fill", action="append", default=[], metavar="NAME=VALUE", help="a value for a blank")
+    lint.add_argument("--alternates", default=None, metavar="SEAT,...", help="seats that have a named alternate")
+    lint.add_argument("--json", action="store_true", help="one JSON object a line")
+    lint.set_defaults(run=_lint)
+
+    schema = verbs.add_parser("schema", help="print the form of terms of reference as a JSON Schema, for editors")
+    schema.set_defaults(run=_schema)
+
     explain = verbs.add_parser("explain", help="print how a decision, or a case, is reached, clause by clause")
     explain.add_argument("what", nargs="+", metavar="DECISION | FILE CASE", help=_ONE_OF)
     _with_database(explain).set_defaults(run=_explain, error=explain.error)
@@ -138,7 +149,7 @@ def _demo(given: argparse.Namespace) -> int:
         async with contextlib.AsyncExitStack() as stack:
             await demo.start(stack)
             print(
-                f"\n  The rehearsal workspace is open: {demo.url}\n  Ctrl-C ends it. Its record, from another terminal:\n"
+                f"\n  The rehearsal workspace is open: {demo.url}\n  Ctrl-C ends it. Its record, from elsewhere:\n"
                 f"  quorate explain cluster-2026-1 --database {demo.database}\n",
                 flush=True,
             )
@@ -163,6 +174,21 @@ def _check(given: argparse.Namespace) -> int:
     from bot.cases import run_check  # noqa: PLC0415
 
     return run_check(given.files, as_json=given.json, out=sys.stdout, err=sys.stderr)
+
+
+def _lint(given: argparse.Namespace) -> int:
+    from bot.linting import run_lint  # noqa: PLC0415
+
+    named = None if given.alternates is None else given.alternates.split(",")
+    asked = {"fill": given.fill, "alternates": named, "as_json": given.json}
+    return run_lint(given.file, given.cases, **asked, out=sys.stdout, err=sys.stderr)
+
+
+def _schema(_given: argparse.Namespace) -> int:
+    from bot.schema import schema_text  # noqa: PLC0415
+
+    print(schema_text(), end="")
+    return 0
 
 
 def _explain(given: argparse.Namespace) -> int:
