@@ -11,12 +11,16 @@ from typing import Any
 
 import yaml
 
+from bot.rules.problems import MOST_PROBLEMS, Problem, near
 from bot.rules.problems import Path as Way
-from bot.rules.problems import Problem, near
 from bot.rules.terms import Terms, TermsError, read_terms
 
 LARGEST = 64 * 1024
 DEEPEST = 12
+LONGEST = 300
+"""The most entries of one list, or of one group of names with values."""
+MOST_VALUES = 3000
+"""The most values in a document: six times what the longest of the shipped terms holds."""
 SHIPPED = ("cluster", "pcpg", "pmg")
 
 _INTEGER = re.compile(r"0|-?[1-9]\d{0,8}")
@@ -67,6 +71,7 @@ class _Events:
         self.events = events
         self.lines: dict[Way, int] = {}
         self.problems: list[tuple[int, Problem]] = []
+        self.values = 0
 
     def document(self) -> Any:
         data: Any = None
@@ -84,8 +89,11 @@ class _Events:
 
     def _value(self, event: yaml.Event, path: Way) -> Any:
         self.lines.setdefault(path, _line(event))
+        self.values += 1
         if len(path) > DEEPEST:
-            raise _TooDeepError(_line(event))
+            raise _TooMuchError(_line(event), f"is nested more than {DEEPEST} deep")
+        if self.values > MOST_VALUES:
+            raise _TooMuchError(_line(event), f"holds more than {MOST_VALUES} values")
         if isinstance(event, yaml.AliasEvent):
             self._wrong(event, path, "must be written out; an alias (*) is not read", str(event.anchor))
             return None
@@ -104,6 +112,7 @@ class _Events:
         for event in self.events:
             if isinstance(event, yaml.SequenceEndEvent):
                 break
+            self._not_too_long(event, len(found))
             found.append(self._value(event, (*path, len(found))))
         return found
 
@@ -112,6 +121,7 @@ class _Events:
         for event in self.events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
+            self._not_too_long(event, len(found))
             key = event.value if isinstance(event, yaml.ScalarEvent) else ""
             here = (*path, key)
             if not isinstance(event, yaml.ScalarEvent):
@@ -126,18 +136,29 @@ class _Events:
             found.setdefault(key, value)
         return found
 
+    def _not_too_long(self, event: yaml.Event, entries: int) -> None:
+        if entries >= LONGEST:
+            raise _TooMuchError(_line(event), f"holds more than {LONGEST} entries here")
+
     def _wrong(self, event: yaml.Event, path: Way, message: str, value: str = "") -> None:
         self.problems.append((_line(event), Problem(path, message, value[:60])))
+        if len(self.problems) >= MOST_PROBLEMS:
+            raise _EnoughError
 
 
 def _line(event: yaml.Event) -> int:
     return event.start_mark.line + 1 if event.start_mark is not None else 0
 
 
-class _TooDeepError(Exception):
-    def __init__(self, line: int) -> None:
+class _EnoughError(Exception):
+    """So much is wrong that reading on would tell nobody anything."""
+
+
+class _TooMuchError(Exception):
+    def __init__(self, line: int, message: str) -> None:
         self.line = line
-        super().__init__(line)
+        self.message = message
+        super().__init__(message)
 
 
 def _scalar(event: yaml.ScalarEvent) -> str | int | bool | None:
@@ -154,9 +175,12 @@ def read_yaml(text: str, name: str) -> Document:
     """A document's data with its lines. ReadingError: not YAML, too large or deep, repeated keys, aliases, tags."""
     if len(text.encode("utf-8", "surrogatepass")) > LARGEST:
         raise ReadingError(name, [(0, Problem((), f"is larger than {LARGEST // 1024} KiB"))])
+    events = _Events(yaml.parse(text, Loader=yaml.CSafeLoader))
+    data: Any = None
     try:
-        events = _Events(yaml.parse(text, Loader=yaml.CSafeLoader))
         data = events.document()
+    except _EnoughError:
+        pass
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark is not None else 0
@@ -164,8 +188,8 @@ def read_yaml(text: str, name: str) -> Document:
     except (yaml.YAMLError, UnicodeError) as error:
         first = str(error).strip().partition("\n")[0]
         raise ReadingError(name, [(0, Problem((), f"is not YAML: {first}"))]) from None
-    except _TooDeepError as error:
-        raise ReadingError(name, [(error.line, Problem((), f"is nested more than {DEEPEST} deep"))]) from None
+    except _TooMuchError as error:
+        raise ReadingError(name, [(error.line, Problem((), error.message))]) from None
     if events.problems:
         raise ReadingError(name, sorted(events.problems, key=lambda one: one[0]))
     return Document(name, data, events.lines)

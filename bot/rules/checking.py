@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -12,22 +13,18 @@ from bot.rules.basics import BlankRef, Said
 from bot.rules.checking_rules import parts_of, rule_problems, unknown, weight_problems
 from bot.rules.conditions import Op
 from bot.rules.form import TermsForm
-from bot.rules.problems import Path, Problem, near
+from bot.rules.problems import MOST_PROBLEMS, Path, Problem, near
 from bot.rules.record import Channel
 from bot.rules.slots import ConditionForm, QuorumForm, RuleForm, SeatForm
 
 
 def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]:
     """Everything that does not fit together in terms whose every slot is well-formed by itself."""
-    return (
-        *_names_once(form),
-        *_seats(form),
-        *_offices(form),
-        *_blanks(form),
-        *_readings(form, data),
-        *_slots(form),
-        *(problem for path, rule in rules_of(form) for problem in rule_problems(form, path, rule)),
+    rules = (problem for path, rule in rules_of(form) for problem in rule_problems(form, path, rule))
+    found = chain(
+        _names_once(form), _seats(form), _offices(form), _blanks(form), _readings(form, data), _slots(form), rules
     )
+    return tuple(islice(found, MOST_PROBLEMS))
 
 
 def rules_of(form: TermsForm) -> Iterator[tuple[Path, RuleForm]]:
@@ -58,14 +55,21 @@ def said_in(part: object, path: Path = ()) -> Iterator[tuple[Path, Said]]:
     if isinstance(part, Said):
         yield path, part
     if isinstance(part, BaseModel):
-        for name, field in type(part).model_fields.items():
-            yield from said_in(getattr(part, name), (*path, field.alias or name))
+        fields = type(part).model_fields
+        for name, one in part.__dict__.items():
+            if isinstance(one, _PARTS):
+                yield from said_in(one, (*path, fields[name].alias or name))
     elif isinstance(part, tuple):
         for index, one in enumerate(part):
-            yield from said_in(one, (*path, index))
-    elif isinstance(part, Mapping):
+            if isinstance(one, _PARTS):
+                yield from said_in(one, (*path, index))
+    elif isinstance(part, dict):
         for key, one in part.items():
             yield from said_in(one, (*path, str(key)))
+
+
+_PARTS = (BaseModel, tuple, dict)
+"""What a slot that quotes a clause can stand in."""
 
 
 def _names_once(form: TermsForm) -> Iterator[Problem]:

@@ -12,6 +12,9 @@ from pydantic import BaseModel, ValidationError
 
 Path = tuple[str | int, ...]
 
+MOST_PROBLEMS = 50
+"""So many problems are told at once; whoever has more is told the rest when these are mended."""
+
 _WORDS = {
     "missing": "is missing",
     "extra_forbidden": "is not a key that may stand here",
@@ -62,7 +65,7 @@ def shown(value: object) -> str:
 def problems_of(error: ValidationError, forms: Sequence[type[BaseModel]]) -> tuple[Problem, ...]:
     """Everything that pydantic found, in our words; `forms` say which keys could have been meant."""
     keys = {name for form in forms for name in _keys(form)}
-    return tuple(_problem(one, keys) for one in error.errors(include_url=False))
+    return tuple(_problem(one, keys) for one in error.errors(include_url=False)[:MOST_PROBLEMS])
 
 
 def _keys(form: type[BaseModel]) -> Iterable[str]:

@@ -406,7 +406,7 @@ open-reason = Why can this not wait for a meeting?
     .hint = The members will see this.
 open-date = Last day for votes
 open-time = Time on that day
-    .hint = Voting closes at this time exactly.
+    .hint = Voting closes at this time exactly, by the clocks of { $zone }.
 open-earliest = Earliest deadline if you open it now: { $moment }{ $cited }.
 
 conflict-declared-done = Recorded. Whoever presides has been asked to rule, and you will be told the ruling. Until then you may still vote.
@@ -981,3 +981,132 @@ replay-summary = { $count ->
        *[other] { $differ } would differ.
      }
  }
+
+## Remarks on a set of terms (quorate lint): what it is, .why it matters, .mend says how to mend it
+
+lint-place = { $name }:{ $line }: { $grade }: { $said }
+lint-place-all = { $name }: { $grade }: { $said }
+lint-error = error
+lint-warning = warning
+lint-why = Why it matters: { $said }
+lint-mend = To mend it: { $said }
+lint-clean = { $name }: nothing to remark.
+lint-summary = { $name }: { $errors ->
+    [0] no errors
+    [one] one error
+   *[other] { $errors } errors
+ }, { $warnings ->
+    [0] no warnings
+    [one] one warning
+   *[other] { $warnings } warnings
+ }.
+lint-fill-unclear = “{ $word }” cannot be read: write the name of a blank, =, and its value, such as quorum=7.
+
+lint-malformed = { $problem }
+    .why = Terms that are not written as the form asks cannot be applied at all, so nothing else was looked at.
+    .mend = Correct the line. “quorate schema” prints the form, and an editor that knows it completes each key.
+lint-share-without-base = A share of { $share } of “{ $count }” is asked for, and not of what.
+    .why = Three quarters of the members, of those present and of the votes cast are three different numbers.
+    .mend = Add “of”: eligible (members who may vote), present, votes_cast, or another set that the form knows.
+lint-blank-needed = The blank “{ $blank }” is open, and decisions rest on it: { $question }
+    .why = Until it is filled, nothing can be decided: every outcome would be undetermined.
+    .mend = Let the body fill it when it adopts the terms; to try a value now, add --fill { $blank }=….
+lint-blank-open = The blank “{ $blank }” is open: { $question }
+    .why = A body cannot adopt terms while a question in them has no answer.
+    .mend = Let the body fill it when it adopts the terms; to try a value now, add --fill { $blank }=….
+lint-blank-in-words = The clause’s words still have a gap: “{ $found }”.
+    .why = Nobody will be asked for what is missing, because the terms do not declare it as a blank.
+    .mend = Add an entry under “blanks” with this clause and the question that fills it, or write out the words.
+lint-half-is-not-more = The words say “{ $words }”, and the rule is met by exactly half (of: { $base }).
+    .why = With an even number, as many for as against would carry. A majority is more than half.
+    .mend = Write more_than: 1/2 instead of at_least: 1/2.
+lint-half-carries = Exactly half of the votes is enough to carry (of: { $base }).
+    .why = A tie would be carried, and of two opposite proposals both could be.
+    .mend = Write more_than: 1/2, unless the clause really means that half is enough.
+lint-words-differ = The words say “{ $words }”, and the rule says { $rule ->
+    [at_least] at least
+   *[other] more than
+ } { $share }.
+    .why = The two differ when the number falls exactly on the line: there, one carries and the other does not.
+    .mend = Write { $rule ->
+    [at_least] more_than
+   *[other] at_least
+ } in the rule, or correct the words.
+lint-class-unreached = Nobody can open a decision of the class “{ $class }”.
+    .why = No channel is allowed to somebody who exists here, so the class, with its majority, can never be used.
+    .mend = Allow a channel, and name under opened_by somebody whom the body has; or remove the class.
+lint-channel-rule-unused = “{ $class }” has a rule of its own for a channel in which nobody votes ({ $channel }).
+    .why = The rule looks as if it protected something, and it never applies.
+    .mend = Allow the channel, or remove the rule.
+lint-counts-nobody = This comparison counts “{ $count }” among seats of which there are none.
+    .why = It always counts nobody, so what it asks for is never met, or always.
+    .mend = Correct the seats, classes, office or organisations under “who”.
+lint-seat-class-unused = No rule names the class of seats “{ $class }” ({ $seats }).
+    .why = A class that no rule asks about changes nothing: a condition may have been forgotten.
+    .mend = Name it in the quorum or in a vote, or leave these seats in the common class.
+lint-organisation-unused = No seat is of the organisation “{ $organisation }”.
+    .why = Nobody can speak or vote for it.
+    .mend = Give it a seat, or remove it.
+lint-alternates-missing = The words speak of a “{ $words }”, and the terms provide for no alternates.
+    .why = Whoever acts for an absent member would neither count towards a quorum nor vote.
+    .mend = Add “alternates”, with the clause, and say whether notice of them is needed.
+lint-alternate-demanded = The terms demand { A($alternate) } of each member (“{ $words }”), and { $count ->
+    [one] one seat has
+   *[other] { $count } seats have
+ } none named: { $seats }.
+    .why = A member who is away without one counts neither towards a quorum nor in a vote.
+    .mend = Name them when the body adopts the terms; those who are named already can be given with --alternates.
+lint-no-cases = There are no cases.
+    .why = A case says in one sentence what the terms should make of a situation. Without one, nobody has checked them.
+    .mend = Write a file of cases, below, on and above each line, and name it after the terms: quorate lint TERMS CASES.
+lint-clause-without-case = No case shows what this clause does.
+    .why = Nobody has written down what it should make of a situation, so a slip in it would go unnoticed.
+    .mend = Add a case that has this clause as its own or among those it cites.
+lint-quorum-never-met = Not even everybody is a quorum: { $present } would count, and { $needed } are needed.
+    .why = Nothing can ever be decided ({ $class }).
+    .mend = Lower the number, or correct whom the rule counts.
+lint-never-carried = Not even { $for } votes for, which is every vote there is, would carry ({ $class }).
+    .why = { $needed ->
+    [0] The rule
+   *[other] The rule asks for { $needed } votes and
+ } cannot be met by any possible vote.
+    .mend = Lower the number, or correct the base that the share is taken of.
+lint-quorum-too-small = { $present ->
+    [one] One member is
+   *[other] { $present } members are
+ } a quorum, and too few to carry a vote ({ $class }): { $needed ->
+    [0] all of them for it would not be enough
+   *[other] { $needed } votes for are needed
+ }.
+    .why = { $consensus ->
+    [yes] Such a meeting can decide only by consensus. It can carry nothing contested: as soon as one member objects, the matter is lost however the others vote.
+   *[no] Such a vote is quorate, and lost however those who take part vote.
+ }
+    .mend = { $enough ->
+    [0] Take the share of the votes cast, or raise the quorum.
+   *[other] Raise the quorum to { $enough }, or take the share of those present or of the votes cast.
+ }
+lint-against-carries = One more vote against carries what was lost ({ $class }): with { $for } for and { $against } against it is lost; when the { $seat } votes against as well, it is carried.
+    .why = Members who are against a proposal would have to vote for it, or stay away.
+    .mend = Count the votes for, and ask for enough of them, instead of counting all who vote.
+lint-against-makes-quorum = A vote against can carry ({ $class }): with { $for } for and { $against ->
+    [0] nobody
+   *[other] { $against }
+ } against there is no quorum; when the { $seat } comes and votes against, there is one, and it is carried.
+    .why = Members who are against do better by staying away than by voting, and may not know it.
+    .mend = Ask for so many votes for, besides the quorum; or let the body know that the rule is so.
+lint-presence-carries = One more person there, who does not vote, carries what was lost ({ $class }): { $for } for and { $against } against, and the { $seat } comes in.
+    .why = A decision should turn on votes, and not on who else is in the room.
+    .mend = Count votes instead of heads in the rule for the vote.
+lint-for-loses = One more vote for loses what was carried ({ $class }): { $for } for and { $against } against, and the { $seat } votes for it as well.
+    .why = Members who want a proposal would have to vote against it, or stay away.
+    .mend = Ask for enough votes for, and never for at most so many.
+lint-ballot-reopens = One ballot turns what the plan settled into an ordinary vote ({ $class }): without any it is carried, and with a single one { $needed } votes for are needed.
+    .why = A member who means well and votes for it can so defeat it.
+    .mend = Tell members not to vote on what is in the plan; or give such decisions to ratification alone, with no vote.
+lint-tie-unsettled = There is a casting vote, and nobody to give it: no seat holds an office that presides.
+    .why = As many for as against would wait for ever.
+    .mend = Name the seat of the chair under “offices”, or say casting_vote: false.
+lint-tie-silent = No clause says what becomes of a tie ({ $class }): { $votes } for and { $votes } against is lost.
+    .why = Members may expect the { $chair } to decide, and the terms do not say so.
+    .mend = Add a clause on ties to the terms and cite it under “tie”, with casting_vote true or false.
