@@ -112,7 +112,10 @@ def _plan(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> list[tu
 
 def _deadline(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> list[tuple[str, Block]]:
     date = Field(name="date", label=words.say("open-date"), action="open.date")
-    time = Field(name="time", label=words.say("open-time"), hint=words.say("open-time.hint"), action="open.time")
+    place = body.zone.rpartition("/")[2].replace("_", " ")
+    time = Field(
+        name="time", label=words.say("open-time"), hint=words.say("open-time.hint", zone=place), action="open.time"
+    )
     rule = body.terms.channels[Channel.REMOTE]
     earliest = words.say(
         "open-earliest",

@@ -28,7 +28,9 @@ def result(brief: DecisionBrief, words: Words) -> Message:
         return message([said], [rich(paragraph(said))])
     blocks = [header(words.say("result-heading", ref=brief.ref, result=words.heading(outcome)))]
     about = paragraph(f"{own(brief.title)}\n", bold=True)
-    blocks.append(rich(about, paragraph(f"{kind(brief, words)}.\n{words.result(outcome)}.")))
+    whole = words.result(outcome)
+    said = "" if whole == words.heading(outcome) else f"\n{whole}."
+    blocks.append(rich(about, paragraph(f"{kind(brief, words)}.{said}")))
     blocks += parts(brief, outcome, words)
     blocks.append(buttons.explain(brief, words))
     text = [

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
-
 import pytest
 from playwright.async_api import expect
 
 from tests.browsers import NARROW
+from tests.stories.steps import (
+    MESSAGES,
+    REF,
+    card,
+    declare_and_rule,
+    give_a_proxy,
+    open_decision,
+    send_a_deputy,
+    turn_outsiders_away,
+    vote_and_change,
+)
 from tests.stories.window import PICTURES
 
 pytestmark = pytest.mark.browser
-MESSAGES = "Quorate – Messages"
-TITLE = "Diabetes foot clinic"
-REF = "cluster-2026-2"
 
 
 async def test_the_whole_story_of_a_remote_financial_decision(house, visit):
@@ -24,164 +30,18 @@ async def test_the_whole_story_of_a_remote_financial_decision(house, visit):
     await window.sees("cluster-2026-1", "Answered")
     await window.picture("arrival")
     now = (await house.move(seconds=1))["now"]
-    await _open(window, now)
-    await _vote_and_change(window)
-    await _conflict(window)
-    await _deputy(window)
-    await _proxy(window)
-    await _outsiders(window)
+    await open_decision(window, now)
+    await vote_and_change(window)
+    await declare_and_rule(window)
+    await send_a_deputy(window)
+    await give_a_proxy(window)
+    await turn_outsiders_away(window)
     await _remind(house, window)
     await _close(window)
     await _sign(window)
     await _ratify(house, window)
     await _register(window)
     await _small_and_dark(window, visit)
-
-
-def _day(now, ahead):
-    return (datetime.fromisoformat(now) + timedelta(days=ahead)).date().isoformat()
-
-
-async def _open(window, now):
-    await window.type("/quorate open")
-    await expect(window.dialog).to_be_visible()
-    await window.picture("form-empty")
-    await window.fill(**{"class": "Financial"})
-    await window.fill(date=_day(now, 0), time="23:59")
-    await expect(window.dialog).to_contain_text("at least one day")
-    await window.picture("form-too-early")
-    await window.fill(
-        title=TITLE,
-        text="Spend up to £8,400 on a weekly foot clinic for people with diabetes, February to July.\nThe podiatrists have agreed the rota.",
-        amount="lots",
-    )
-    await window.send()
-    await expect(window.field("amount").locator(".field-error")).to_contain_text("pounds and pence")
-    await window.picture("form-wrong-amount")
-    await window.fill(amount="8,400", date=_day(now, 6), time="17:00")
-    await window.picture("form-ready")
-    await window.send()
-    await expect(window.dialog).to_contain_text("Opened")
-    await window.picture("opened")
-    await window.close()
-    await window.sees(REF, "What carries it")
-    await window.picture("card")
-
-
-def card(window):
-    return window.card(REF)
-
-
-async def _vote_and_change(window):
-    for name in ("Carys Llewellyn", "Dr Rhodri Pugh", "Margaret Osei", "Nia Cadwaladr"):
-        await window.become(name)
-        await window.tap(card(window), "vote.for")
-    await window.become("Eluned Prosser")
-    await window.tap(card(window), "vote.against")
-    await expect(card(window)).to_contain_text("5 of 12")
-    await expect(window.page.locator("#apps")).to_contain_text("unread")
-    await window.picture("voted")
-    await window.go(MESSAGES)
-    receipt = await window.sees(REF, "Against", "recorded")
-    await window.picture("receipt")
-    await window.tap(receipt, "vote.for")
-    await window.sees(REF, "It replaces your earlier vote")
-    await window.picture("changed")
-    await window.go("cluster")
-
-
-async def _conflict(window):
-    await window.become("Huw Bevan")
-    await window.tap(card(window), "vote.for")
-    await expect(card(window)).to_contain_text("6 of 12")
-    await window.tap(card(window), "conflict.declare")
-    await expect(window.dialog).to_be_visible()
-    await window.fill(kind="Financial", nature="My practice would rent the room out.")
-    await window.picture("conflict-form")
-    await window.send()
-    await expect(window.dialog).to_contain_text("Recorded")
-    await window.picture("conflict-declared")
-    await window.close()
-    await window.become("Carys Llewellyn")
-    await window.go(MESSAGES)
-    asked = await window.sees(REF, "My practice would rent")
-    await window.picture("ruling-asked")
-    await window.tap(asked, "conflict.rule.withdraw")
-    await expect(asked).to_contain_text("has been ruled on")
-    await window.picture("ruled")
-    await window.become("Huw Bevan")
-    await window.go(MESSAGES)
-    await window.sees("no longer counts")
-    await window.picture("vote-void")
-    await window.go("cluster")
-    await expect(card(window)).to_contain_text("Dental Collaborative Lead")
-    await window.picture("card-with-conflict")
-
-
-async def _deputy(window):
-    await window.become("Siân Maddocks")
-    await window.tap(card(window), "alternate.send")
-    await window.fill(person="Dr Ffion Morris")
-    await window.picture("deputy-form")
-    await window.send()
-    await expect(window.dialog).to_contain_text("Sent")
-    await window.close()
-    await window.become("Dr Ffion Morris")
-    await window.go(MESSAGES)
-    offer = await window.sees(REF, "Siân Maddocks")
-    await window.picture("deputy-asked")
-    await window.tap(offer, "alternate.accept")
-    await expect(offer).to_contain_text("You have accepted")
-    await window.picture("deputy-accepted")
-    await window.tap(await window.sees(REF, "You act as deputy"), "vote.for")
-    await window.sees(REF, "Optometry Collaborative Lead", "recorded")
-    await window.picture("deputy-voted")
-    await window.become("Siân Maddocks")
-    await window.go(MESSAGES)
-    await window.sees("has accepted")
-    await window.picture("deputy-told-member")
-    await window.go("cluster")
-
-
-async def _proxy(window):
-    await window.become("Anita Desai")
-    await window.tap(card(window), "proxy.give")
-    await window.fill(holder="Cluster Development Manager", instruction="For")
-    await window.picture("proxy-form")
-    await window.send()
-    await expect(window.dialog).to_contain_text("Sent")
-    await window.close()
-    await window.become("Bethan Rowlands")
-    await window.go(MESSAGES)
-    offer = await window.sees(REF, "Anita Desai")
-    await window.picture("proxy-asked")
-    await window.tap(offer, "proxy.accept")
-    await expect(offer).to_contain_text("You have accepted")
-    await window.become("Anita Desai")
-    await window.go(MESSAGES)
-    await window.sees("has accepted your proxy")
-    await window.picture("proxy-told-member")
-    await window.go("cluster")
-
-
-async def _outsiders(window):
-    for name in ("Priya Raman", "Jo Fenwick", "Victor Lane"):
-        await window.become(name)
-        await window.go("cluster")
-        await window.tap(card(window), "vote.for")
-        await window.go(MESSAGES)
-        await window.sees("Nothing was recorded", "2.2")
-        await window.picture(f"refused-{name.split()[0].lower()}")
-    await window.go("cluster")
-    await window.tap(card(window), "decision.needed")
-    await expect(window.dialog).to_be_visible()
-    await window.picture("needed-stranger")
-    await window.close()
-    await window.become("Tomos Vaughan")
-    await window.tap(card(window), "decision.needed")
-    await expect(window.dialog).to_contain_text("You have not voted yet")
-    await window.picture("needed")
-    await window.close()
 
 
 async def _remind(house, window):

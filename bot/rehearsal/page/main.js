@@ -94,13 +94,15 @@ function lost(problem) {
 }
 
 /** Follows the address, whether it was typed, clicked, or gone back to. */
-async function follow() {
-  const wanted = address();
-  if (wanted.as !== world.me && !(await become(wanted.as))) return;
+const follow = coalesced(async () => {
+  const { as } = address();
+  if (as !== world.me && !(await become(as))) return;
+  const wanted = address(); // somebody may have gone elsewhere meanwhile
+  if (wanted.as !== as) return; // and that is followed next
   const place = settle(wanted.place);
   if (place !== wanted.place) write({ place }, "replaceState");
   await enter(place, place === wanted.place ? wanted.thread : null);
-}
+});
 
 function go(change) {
   write(change);
