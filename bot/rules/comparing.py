@@ -43,7 +43,7 @@ class Measure:
     def of(self, names: frozenset[str]) -> int:
         """The size of a set by this measure."""
         if self.weights is not None:
-            return sum(self.weights.get(name, 0) for name in names)
+            return sum(self.weights.get(name, 1) for name in names)
         each = Counter(self.organisations.get(name, name) for name in names)
         return sum(min(self.most, number) for number in each.values())
 

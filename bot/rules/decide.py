@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.rules import stages
@@ -10,9 +10,10 @@ from bot.rules.conditions import Sets
 from bot.rules.findings import Fact, Finding, Outcome, Result, Waiting
 from bot.rules.franchise import Roll, roll, sets_of
 from bot.rules.majority import Majority, majority
-from bot.rules.parts import DecisionClass, Terms
-from bot.rules.people import people
-from bot.rules.quorum import quorum
+from bot.rules.parts import DecisionClass, Rule, Terms
+from bot.rules.people import many_recused, people
+from bot.rules.periods import too_early
+from bot.rules.quorum import Quorum, instead, quorum
 from bot.rules.record import Channel, Choice, Record
 from bot.rules.rights import NO_RIGHT, recognised
 from bot.rules.sufficiency import missing_facts
@@ -85,41 +86,72 @@ def _planned(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     return Outcome(result=result, waiting_for=waiting, findings=(found, *later))
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Case:
+    """One decision of a group, as far as it is worked out. `vote`: the rule that carries it here."""
+
+    terms: Terms
+    record: Record
+    kind: DecisionClass
+    roll: Roll
+    sets: Sets
+    quorum: Quorum
+    vote: Rule
+    ratify: bool
+
+
 def _together(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     """The group decided: by consensus or by a vote, in a meeting or remotely."""
     facts = roll(terms, record, record.closes_at)
     if _in_the_plan(terms, record, kind, facts):
         return _planned(terms, record, kind)
-    sets = sets_of(terms, facts)
-    enough = quorum(terms, sets)
+    case = _case(terms, record, kind, facts)
     consensual = terms.consensus is not None and record.objections is not None
-    line = None if consensual else majority(terms, kind.vote_in(record.channel), sets)
+    line = None if consensual else majority(terms, case.vote, case.sets, silence=kind.silence is not None)
     allowed = terms.channels[record.channel].allowed
-    if not allowed or enough.met is False:
-        judged: Judged = Result.INQUORATE, frozenset(), ()
-    elif enough.met is None:
-        judged = Result.UNDETERMINED, frozenset(), ()
-    elif (deferred := _deferred(terms, record, facts)) is not None:
-        judged = deferred
-    elif line is None:
-        judged = _by_consensus(terms, record, kind, facts)
-    else:
-        judged = _by_vote(terms, record, kind, sets, line)
-    result, waiting, later = judged
+    result, waiting, later = _judged(case, line, allowed=allowed)
     return Outcome(
         result=result,
         waiting_for=waiting,
-        quorate=enough.met if allowed else False,
-        present=enough.present,
-        quorum=enough.needed,
-        votes_for=len(sets["for"]),
-        votes_against=len(sets["against"]),
-        abstentions=len(sets["abstain"]),
+        quorate=case.quorum.met if allowed else False,
+        present=case.quorum.present,
+        quorum=case.quorum.needed,
+        votes_for=terms.weight_of(case.sets["for"]),
+        votes_against=terms.weight_of(case.sets["against"]),
+        abstentions=terms.weight_of(case.sets["abstain"]),
         needed=None if line is None else line.needed,
         base=None if line is None else line.base,
         refused=facts.refused,
-        findings=(*_channel(terms, record), *people(terms, record, facts), *enough.findings, *later),
+        findings=(*_channel(terms, record), *people(terms, record, facts), *case.quorum.findings, *later),
     )
+
+
+def _case(terms: Terms, record: Record, kind: DecisionClass, facts: Roll) -> _Case:
+    """The quorum of this decision, or what the terms accept instead, and the vote that then carries it."""
+    sets = sets_of(terms, facts)
+    needs = terms.quorum_of(kind, record.channel)
+    enough = quorum(terms, sets, needs)
+    vote = kind.vote_in(record.channel)
+    less = needs.fallback
+    ratify = False
+    if enough.met is False and less is not None and record.attempt >= less.from_attempt:
+        enough = instead(less, enough, sets)
+        if enough.met:
+            vote, ratify = less.vote or vote, less.needs_ratification
+    return _Case(terms=terms, record=record, kind=kind, roll=facts, sets=sets, quorum=enough, vote=vote, ratify=ratify)
+
+
+def _judged(case: _Case, line: Majority | None, *, allowed: bool) -> Judged:
+    terms, record = case.terms, case.record
+    if not allowed or case.quorum.met is False:
+        return Result.INQUORATE, frozenset(), ()
+    if (too_many := many_recused(terms, case.roll)) is not None:
+        return Result.INQUORATE, frozenset(), (too_many,)
+    if case.quorum.met is None:
+        return Result.UNDETERMINED, frozenset(), ()
+    if (deferred := _deferred(terms, record, case.roll)) is not None:
+        return deferred
+    return _by_consensus(case) if line is None else _by_vote(case, line)
 
 
 def _channel(terms: Terms, record: Record) -> tuple[Finding, ...]:
@@ -142,28 +174,34 @@ def _deferred(terms: Terms, record: Record, facts: Roll) -> Judged | None:
     return Result.DEFERRED, frozenset(), (found,)
 
 
-def _by_consensus(terms: Terms, record: Record, kind: DecisionClass, facts: Roll) -> Judged:
+def _by_consensus(case: _Case) -> Judged:
     """Agreed, or open for a vote."""
-    found = stages.consensus(terms, record, facts, kind.vote_in(record.channel))
+    found = stages.consensus(case.terms, case.record, case.roll, case.vote)
     if not found[0].met:
         return Result.NO_CONSENSUS, frozenset(), found
-    return _carried(terms, record, kind, found)
+    return _carried(case, found)
 
 
-def _by_vote(terms: Terms, record: Record, kind: DecisionClass, sets: Sets, line: Majority) -> Judged:
+def _by_vote(case: _Case, line: Majority) -> Judged:
     """Carried, tied, or lost with what follows from it."""
+    terms, record = case.terms, case.record
     if line.met is None:
         return Result.UNDETERMINED, frozenset(), line.findings
-    level = None if line.met else tie(terms, record, sets)
+    if line.met and (early := too_early(case.kind, record)) is not None:
+        return Result.UNDETERMINED, frozenset(), (*line.findings, early)
+    level = None if line.met else tie(terms, record, case.sets, case.vote)
     found = (*line.findings, *(unused(terms, record) if level is None else level.findings))
+    if level is not None and not terms.tie.casting_vote:
+        carried = terms.tie.otherwise == "carried"
+        return _carried(case, found) if carried else (Result.REFERRED, frozenset(), found)
     if level is not None and level.casting is None:
         return Result.TIED, frozenset({Waiting.CASTING_VOTE}), found
     if line.met or (level is not None and level.casting is Choice.FOR):
-        return _carried(terms, record, kind, found)
+        return _carried(case, found)
     result, later = stages.escalation(terms, record)
     return result, frozenset(), (*found, *later)
 
 
-def _carried(terms: Terms, record: Record, kind: DecisionClass, found: tuple[Finding, ...]) -> Judged:
-    result, waiting, later = stages.after(terms, record, kind, voted=True)
+def _carried(case: _Case, found: tuple[Finding, ...]) -> Judged:
+    result, waiting, later = stages.after(case.terms, case.record, case.kind, voted=True, ratify=case.ratify)
     return result, waiting, (*found, *later)

@@ -40,7 +40,7 @@ def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Rol
     in_post = terms.seat_by_id.keys() - record.vacant
     recused = frozenset(record.recused & in_post - facts.cleared)
     counted = {ballot.seat: ballot.choice for ballot in record.ballots if counts(facts, ballot)}
-    present = frozenset(in_post & _attending(facts))
+    present = frozenset(in_post & _attending(facts, counted))
     if not terms.conflicts.counts_as_present:
         present -= recused
     proxied, replaced = proxies(facts, present, counted)
@@ -92,18 +92,19 @@ def sets_of(terms: Terms, roll: Roll) -> Sets:
     }
 
 
-def _attending(facts: Facts) -> set[str]:
+def _attending(facts: Facts, counted: Mapping[str, Choice]) -> set[str]:
     """Seats in which somebody who may act in them was in the room, or answered, whether or not the ballot counts.
 
     An alternate of whom no notice was given is nobody attending. Remotely only an answer is attendance.
     """
     record = facts.record
     attend = facts.terms.conflicts.counts_as_present
-    found = {
+    found = set(counted)
+    found.update(
         ballot.seat
-        for ballot in record.ballots
+        for ballot in (record.ballots if facts.refused else ())
         if facts.in_right(ballot) and not facts.late(ballot) and (attend or not facts.barred(ballot))
-    }
+    )
     objecting = record.objections or frozenset()
     found |= (objecting - facts.sent) | (objecting & facts.notified)
     if record.channel is Channel.MEETING:

@@ -23,12 +23,12 @@ class Majority:
     findings: tuple[Finding, ...]
 
 
-def majority(terms: Terms, rule: Rule, sets: Sets) -> Majority:
-    """Weigh a vote."""
+def majority(terms: Terms, rule: Rule, sets: Sets, *, silence: bool = False) -> Majority:
+    """Weigh a vote. `silence`: it is assent, so nobody need vote for."""
     answer = weigh(rule.condition, sets, "for")
     found = [_finding(terms, one, rule, sets) for one in answer.weighed]
     met = answer.met
-    if met and not sets["for"]:
+    if met and not sets["for"] and not silence:
         met = False
         found.append(Finding(code="no-vote-for", clause=rule.clause, met=False, facts={"for": 0}))
     line = answer.deciding
@@ -47,7 +47,13 @@ def _finding(terms: Terms, one: Weighed, rule: Rule, sets: Sets) -> Finding:
         return Finding(code="blank-open", clause=clause, facts={"blank": count.blank}, reading=reading)
     if count.what != "for" or not count.is_floor:
         found: dict[str, Fact] = {"count": one.count, "needed": one.limit, "of": count.what}
-        return Finding(code="ceiling", clause=clause, met=one.met, facts=found, reading=reading)
+        code = "floor" if count.is_floor else "ceiling"
+        return Finding(code=code, clause=clause, met=one.met, facts=found, reading=reading)
+    if count.measure is not None or count.narrowed:
+        by = "" if count.measure is None else count.measure.by
+        found = {"count": one.count, "needed": max(one.needed, _ONE), "by": by, **sum_of(one)}
+        code = "votes-weighed" if by else "votes-of-some"
+        return Finding(code=code, clause=clause, met=one.met, facts=found, reading=reading)
     facts: dict[str, Fact] = {
         "for": len(sets["for"]),
         "against": len(sets["against"]),

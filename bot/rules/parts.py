@@ -194,6 +194,10 @@ class Terms:
         """What a quorum needs for a decision of this class, in this channel."""
         return kind.quorum or self.quorum_by_channel.get(channel) or self.quorums
 
+    def weight_of(self, units: frozenset[str]) -> int:
+        """What these votes weigh: one each, where the terms weigh none."""
+        return sum(self.weights[unit] for unit in units) if self.weights else len(units)
+
     @property
     def chair(self) -> str | None:
         """The chair's seat; None while its blank is open, or where the chair alternates."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
 
 from bot.rules import rights
-from bot.rules.basics import Said
+from bot.rules.basics import ALL, Said
 from bot.rules.findings import Fact, Finding
 from bot.rules.franchise import Roll
 from bot.rules.parts import Terms
@@ -61,6 +62,19 @@ def recusals(terms: Terms, roll: Roll) -> Iterator[Finding]:
     yield _said("recusals", terms.conflicts, seats=recused, count=len(recused))
     if len(recused) * _MANY > len(roll.in_post):
         yield _said("many-recused", terms.conflicts, recused=len(recused), in_post=len(roll.in_post))
+
+
+def many_recused(terms: Terms, roll: Roll) -> Finding | None:
+    """That more members are recused than the terms allow for any decision; None where they are not."""
+    share = terms.conflicts.at_most
+    if share is None:
+        return None
+    most = Fraction(1 if share == ALL else share) * len(roll.in_post)
+    if len(roll.recused) <= most:
+        return None
+    numbers: dict[str, Fact] = {"recused": len(roll.recused), "in_post": len(roll.in_post), "most": most.__floor__()}
+    said = terms.conflicts
+    return Finding(code="too-many-recused", clause=said.clause, met=False, facts=numbers, reading=said.reading)
 
 
 def _absence(terms: Terms, record: Record, roll: Roll) -> Iterator[Finding]:

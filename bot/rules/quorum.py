@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.rules.conditions import Answer, Sets, Weighed, all_of, weigh, written
 from bot.rules.findings import Fact, Finding
-from bot.rules.parts import Rule, Terms
+from bot.rules.parts import Fallback, Quorums, Rule, Terms
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,9 +20,13 @@ class Quorum:
     findings: tuple[Finding, ...]
 
 
-def quorum(terms: Terms, sets: Sets) -> Quorum:
-    """Weigh the quorum to meet and the quorum to decide; the larger head count of the two is the one reported."""
-    rules = [rule for rule in (terms.quorum_to_meet, terms.quorum_to_decide) if rule is not None]
+def quorum(terms: Terms, sets: Sets, needs: Quorums | None = None) -> Quorum:
+    """Weigh the quorum to meet and the quorum to decide; the larger head count of the two is the one reported.
+
+    `needs`: what this class of decisions needs in this channel; by default what the body needs.
+    """
+    asked = needs or terms.quorums
+    rules = asked.rules
     answers = [weigh(rule.condition, sets, "present") for rule in rules]
     whole = all_of(answers)
     head = whole.deciding or _narrowed(rules, sets).deciding
@@ -30,12 +35,23 @@ def quorum(terms: Terms, sets: Sets) -> Quorum:
     needed = None if head is None else head.needed
     if whole.met is False:
         facts: dict[str, Fact] = {"present": present, "needed": needed or 0}
-        clause = terms.inquorate.clause or rules[0].clause
+        clause = asked.without.clause or rules[0].clause
         found.append(Finding(code="inquorate", clause=clause, met=False, facts=facts))
     return Quorum(met=whole.met, present=present, needed=needed, findings=tuple(found))
 
 
-def _narrowed(rules: list[Rule], sets: Sets) -> Answer:
+def instead(fallback: Fallback, short: Quorum, sets: Sets) -> Quorum:
+    """What the terms accept where there is no quorum, after the findings that there is none."""
+    answer = weigh(fallback.rule.condition, sets, "present")
+    head = answer.deciding
+    found = [_finding(one, fallback.rule) for one in answer.weighed]
+    facts: dict[str, Fact] = {"present": short.present, "needed": short.needed or 0}
+    why = Finding(code="quorum-fallback", clause=fallback.rule.clause, met=answer.met, facts=facts)
+    needed = short.needed if head is None or not answer.met else head.needed
+    return Quorum(met=answer.met, present=short.present, needed=needed, findings=(*short.findings, why, *found))
+
+
+def _narrowed(rules: Sequence[Rule], sets: Sets) -> Answer:
     """Where the terms count only heads of a certain kind, those are the heads that are reported."""
     return all_of([weigh(rule.condition, sets, "present", narrowed=True) for rule in rules])
 

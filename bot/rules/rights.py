@@ -37,6 +37,8 @@ class Facts:
     surplus: frozenset[str]
     presiding: str | None
     """Whoever votes on a tie only; None where whoever presides votes as all do."""
+    plain: frozenset[str]
+    """Seats whose holder's own ballot meets with no objection, unless it comes too late."""
     refused: dict[str, str]
 
     def barred(self, ballot: Ballot) -> bool:
@@ -64,6 +66,7 @@ def facts_of(terms: Terms, record: Record, closes_at: datetime | None) -> Facts:
     most = None if terms.alternates is None else terms.alternates.at_most
     surplus = [] if most is None else known[most:]
     known = known[:most]
+    presiding = (record.presiding or terms.chair) if terms.tie.only_vote else None
     return Facts(
         terms=terms,
         record=record,
@@ -72,13 +75,16 @@ def facts_of(terms: Terms, record: Record, closes_at: datetime | None) -> Facts:
         notified=frozenset(one.seat for one in known),
         cleared=frozenset(one.seat for one in known if one.cleared),
         surplus=frozenset(one.seat for one in surplus),
-        presiding=(record.presiding or terms.chair) if terms.tie.only_vote else None,
+        presiding=presiding,
+        plain=terms.voters - record.vacant - record.recused - {presiding},
         refused={},
     )
 
 
 def counts(facts: Facts, ballot: Ballot) -> bool:
     """Whether a ballot counts; if not, the reason is noted."""
+    if ballot.capacity is Capacity.SELF and ballot.seat in facts.plain and not facts.late(ballot):
+        return True
     why = _objection(facts, ballot)
     if why is not None:
         facts.refused[ballot.seat] = why

@@ -25,7 +25,7 @@ def escalation(terms: Terms, record: Record) -> tuple[Result, tuple[Finding, ...
     failure = terms.failure
     if failure is None:
         return Result.LOST, ()
-    then = failure.first if record.attempt == 1 else failure.then
+    then = failure.at(record.attempt)
     facts: dict[str, Fact] = {"attempt": record.attempt, "then": then}
     found = [Finding(code="failed-again", clause=failure.clause, facts=facts, reading=failure.reading)]
     if failure.besides.clause:
@@ -35,16 +35,20 @@ def escalation(terms: Terms, record: Record) -> tuple[Result, tuple[Finding, ...
 
 def needs_ratification(terms: Terms, record: Record, kind: DecisionClass, *, voted: bool) -> bool:
     """Whether the next meeting must ratify: it was decided elsewhere, or agreed in the plan and not yet put to one."""
-    return terms.channels[record.channel].needs_ratification or (kind.ratification_only and not voted)
+    elsewhere = terms.channels[record.channel].needs_ratification
+    return elsewhere or kind.needs_ratification or (kind.ratification_only and not voted)
 
 
 def after(
-    terms: Terms, record: Record, kind: DecisionClass, *, voted: bool
+    terms: Terms, record: Record, kind: DecisionClass, *, voted: bool, ratify: bool = False
 ) -> tuple[Result, frozenset[Waiting], tuple[Finding, ...]]:
-    """What a carried decision comes to: ratified, refused or waiting; signed or waiting."""
+    """What a carried decision comes to: ratified, refused or waiting; signed or waiting.
+
+    `ratify`: the next meeting must agree, whatever class and channel say.
+    """
     waiting: set[Waiting] = set()
     found: list[Finding] = []
-    if needs_ratification(terms, record, kind, voted=voted):
+    if ratify or needs_ratification(terms, record, kind, voted=voted):
         found += _ratification(terms, record)
         if record.ratified is False:
             return Result.NOT_RATIFIED, frozenset(), tuple(found)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.rules.conditions import Sets
+from bot.rules.conditions import Sets, weigh
 from bot.rules.findings import Fact, Finding
-from bot.rules.parts import Terms
+from bot.rules.parts import Rule, Terms
 from bot.rules.record import Choice, Record
 from bot.rules.rights import recognised
+
+_CASTING = "a casting vote"
+"""A vote that no seat has: in every set it counts one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,14 +22,21 @@ class Tie:
     findings: tuple[Finding, ...]
 
 
-def tie(terms: Terms, record: Record, sets: Sets) -> Tie | None:
-    """The tie, if the vote is one that a casting vote may break: at least one vote each way, and as many."""
-    votes = len(sets["for"])
-    if not terms.tie.casting_vote or not votes or votes != len(sets["against"]):
+def tie(terms: Terms, record: Record, sets: Sets, rule: Rule) -> Tie | None:
+    """The tie, if the vote is one that a casting vote may break: at least one vote each way, and as many.
+
+    A casting vote is one vote more; where the rule asks for more than that, there is nothing to break.
+    """
+    votes = terms.weight_of(sets["for"])
+    if not votes or votes != terms.weight_of(sets["against"]):
         return None
     said = terms.tie
-    facts: dict[str, Fact] = {"for": votes, "against": len(sets["against"])}
+    facts: dict[str, Fact] = {"for": votes, "against": votes}
     found = [Finding(code="tie", clause=said.clause, facts=facts, reading=said.reading)]
+    if not said.casting_vote:
+        return None if said.otherwise == "lost" else Tie(casting=None, findings=tuple(found))
+    if not _breaks(rule, sets):
+        return None
     presiding = record.presiding or terms.chair
     if record.casting is None:
         return Tie(casting=None, findings=tuple(found))
@@ -39,6 +49,12 @@ def tie(terms: Terms, record: Record, sets: Sets) -> Tie | None:
     met = None if breaks is None else breaks is Choice.FOR
     found.append(Finding(code="casting-vote", clause=said.clause, met=met, facts=named, reading=said.reading))
     return Tie(casting=breaks, findings=tuple(found))
+
+
+def _breaks(rule: Rule, sets: Sets) -> bool:
+    """Whether one vote more would carry it."""
+    more = {**sets, **{name: sets[name] | {_CASTING} for name in ("for", "votes_cast", "responded")}}
+    return weigh(rule.condition, more, "for").met is True
 
 
 def unused(terms: Terms, record: Record) -> tuple[Finding, ...]:
