@@ -10,9 +10,8 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
-import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError, SlackClientError
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
@@ -125,7 +124,7 @@ class Delivery:
             channel, ts = await self._send(parcel, message)
         except SlackApiError as error:
             await self._after_answer(parcel, error)
-        except (SlackClientError, aiohttp.ClientError, TimeoutError, ValueError) as error:
+        except Exception as error:  # noqa: BLE001  the SDK stumbles over half an answer in ways of its own
             await self._again(parcel, f"uncertain: {type(error).__name__}")
         else:
             await self.store.settle(parcel, channel, ts)

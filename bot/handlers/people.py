@@ -62,7 +62,7 @@ async def get_to_know_everybody(desk: Desk, team: str) -> None:
     while True:
         try:
             page = await desk.client.users_list(limit=PAGE, cursor=cursor)
-            await asyncio.gather(*(_remember(desk, team, profile) for profile in page["members"]))
+            await asyncio.gather(*(_remember(desk, team, profile) for profile in page.get("members") or ()))
         except (SlackClientError, aiohttp.ClientError, TimeoutError, NotStoredError) as error:
             log.warning("people not listed", trouble=type(error).__name__)
             await asyncio.sleep(_patience(error))

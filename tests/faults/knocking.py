@@ -27,7 +27,7 @@ def tap(person: str, action: str, value: str, *, at: int, **more: Any) -> dict[s
         "type": "block_actions",
         "user": {"id": person, "team_id": TEAM},
         "team": {"id": TEAM},
-        "trigger_id": f"{at}.1795000000.{person}",
+        "trigger_id": f"{at}.{value}.{person}",
         "channel": {"id": "C0CLUSTER"},
         "message": {"ts": "1795000000.000100", "text": "", "blocks": []},
         "actions": [
@@ -36,14 +36,14 @@ def tap(person: str, action: str, value: str, *, at: int, **more: Any) -> dict[s
     } | more
 
 
-def form(person: str, callback: str, value: str, *, at: int, **fields: str) -> dict[str, Any]:
+def form(by: str, callback: str, value: str, *, at: int, **fields: str) -> dict[str, Any]:
     """A form sent off, with what stands in its fields."""
     state = {name: {"entry": {"type": "plain_text_input", "value": entered}} for name, entered in fields.items()}
     return {
         "type": "view_submission",
-        "user": {"id": person, "team_id": TEAM},
+        "user": {"id": by, "team_id": TEAM},
         "team": {"id": TEAM},
-        "trigger_id": f"{at}.1795000000.{person}",
+        "trigger_id": f"{at}.{value}.{by}",
         "view": {
             "id": f"V{at}", "hash": f"{at}.h", "type": "modal", "callback_id": callback, "private_metadata": value,
             "blocks": [], "state": {"values": state},

@@ -71,9 +71,9 @@ def vote(person: str, choice: str, at: int) -> Make:
     return make
 
 
-def fill_in(person: str, callback: str, at: int, **fields: str) -> Make:
+def fill_in(by: str, callback: str, at: int, **fields: str) -> Make:
     async def make(stage: Stage) -> dict[str, Any]:
-        return form(person, callback, stage.decision, at=at, **fields)
+        return form(by, callback, stage.decision, at=at, **fields)
 
     return make
 
