@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -43,7 +44,7 @@ YEAR_DUTIES = (
 def answer(terms: Terms, case: Case) -> Mapping[str, Any]:
     """Every key that the case's kind may expect, with what the terms make of it."""
     if isinstance(case, DecisionCase):
-        return _outcome(decide(terms, record_of(case)))
+        return _outcome(decide(terms, _dated(terms, case)))
     if isinstance(case, ActCase):
         finding = act(terms, case)
         return {"allowed": finding.met, "clause": finding.clause or None}
@@ -80,6 +81,11 @@ def record_of(case: DecisionCase) -> Record:
         signed=case.signed,
         ratified=case.ratified,
     )
+
+
+def _dated(terms: Terms, case: DecisionCase) -> Record:
+    opened, closed = (one and _local(terms, one) for one in (case.decision.opened, case.decision.closed))
+    return replace(record_of(case), opened_at=opened, closes_at=closed)
 
 
 @cache

@@ -22,6 +22,8 @@ Why = Literal[
     "proxy-over-limit",
     "organisation-split",
     "not-the-lead",
+    "casting-only",
+    "alternate-over-limit",
 ]
 Name = Annotated[str, Field(min_length=1, max_length=300)]
 Seat = Annotated[str, Field(min_length=1, max_length=60)]
@@ -131,12 +133,14 @@ class YearExpectation(Expectation):
 
 
 class DecisionFacts(Form):
-    """Which decision it is."""
+    """Which decision it is, and where time matters, when it was opened and closed (local)."""
 
     class_: Seat = Field(alias="class")
     channel: Channel = Channel.MEETING
     attempt: Annotated[int, Field(ge=1)] = 1
     by: Seat | None = None
+    opened: Moment | None = None
+    closed: Moment | None = None
 
 
 class NoticeFacts(Form):

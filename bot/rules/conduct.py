@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from datetime import datetime, timedelta
+from datetime import date, datetime
 
 from bot.rules.actors import IN_ORDER, is_one_of, named, outsider, refused
-from bot.rules.findings import Finding
+from bot.rules.findings import Fact, Finding
 from bot.rules.meeting_conduct import (
     may_call_meeting,
     may_close_meeting,
@@ -16,9 +16,9 @@ from bot.rules.meeting_conduct import (
     may_sign,
     may_stand_down,
 )
-from bot.rules.parts import Seat, Terms
+from bot.rules.parts import DecisionClass, Seat, Terms
+from bot.rules.periods import earliest_close, latest_close, open_for
 from bot.rules.record import Alternate, Channel
-from bot.rules.slots import ChannelForm
 
 __all__ = [
     "may_call_meeting",
@@ -49,11 +49,12 @@ def may_open(
     closes_at: datetime | None = None,
     now: datetime | None = None,
     acting: bool = False,
+    holidays: Collection[date] = (),
 ) -> Finding:
     """Whether somebody (a seat, an attendee or `role:secretariat`) may open a decision and, at once, the vote on it.
 
-    `acting`: an alternate acts in the seat. `closes_at` and `now` (aware) are weighed where both are given. ValueError:
-    the terms have no such class.
+    `acting`: an alternate acts in the seat. `closes_at` and `now` (aware) are weighed where both are given; `holidays`:
+    bank holidays, where working days are counted. ValueError: the terms have no such class.
     """
     kind = terms.decision_class(decision_class)
     said = terms.channels[channel]
@@ -71,21 +72,31 @@ def may_open(
         vote = kind.vote_in(channel)
         return Finding(code="consensus-first", clause=vote.clause, met=False, facts={"channel": channel.value})
     if closes_at is not None and now is not None:
-        return _open_long_enough(said, closes_at, now)
+        return _open_long_enough(terms, kind, channel, (now, closes_at), holidays)
     return IN_ORDER
 
 
-def _open_long_enough(said: ChannelForm, closes_at: datetime, now: datetime) -> Finding:
+def _open_long_enough(
+    terms: Terms,
+    kind: DecisionClass,
+    channel: Channel,
+    span: tuple[datetime, datetime],
+    holidays: Collection[date],
+) -> Finding:
+    now, closes_at = span
+    said, how = terms.channels[channel], open_for(terms, kind, channel)
     if closes_at <= now:
         return refused("closes-in-the-past", said, closes_at=closes_at.isoformat())
-    days = said.open_for.at_least_days
-    earliest = now + timedelta(days=days)
+    earliest, latest = earliest_close(terms, how, now, holidays), latest_close(how, now)
+    slot = how if how.clause or how.reading else said
+    facts: dict[str, Fact] = {"closes_at": closes_at.isoformat()}
+    clause = slot.clause or said.clause
     if closes_at < earliest:
-        reading = said.open_for if said.open_for.reading else said
-        facts = {"closes_at": closes_at.isoformat(), "earliest": earliest.isoformat()}
-        return Finding(
-            code="open-too-short", clause=said.clause, met=False, facts={**facts, "days": days}, reading=reading.reading
-        )
+        facts |= {"days": how.at_least_days, "earliest": earliest.isoformat()}
+        return Finding(code="open-too-short", clause=clause, met=False, facts=facts, reading=slot.reading)
+    if latest is not None and closes_at > latest:
+        facts |= {"days": how.at_most_days or 0, "latest": latest.isoformat()}
+        return Finding(code="open-too-long", clause=clause, met=False, facts=facts, reading=slot.reading)
     return IN_ORDER
 
 
@@ -100,8 +111,9 @@ def may_cast(
     alternates: Mapping[str, Alternate] = _NO_ALTERNATES,
     vacant: Collection[str] = _NOBODY,
     acting: bool = False,
+    voted: bool = False,
 ) -> Finding:
-    """Whether somebody may hand in a ballot for a seat (by default the own).
+    """Whether somebody may hand in a ballot for a seat (by default the own). `voted`: there is one for it already.
 
     `acting`: the caster is the alternate who acts in that seat; without a word of it in `alternates`, a notified one.
     Nothing is searched: this is asked at every vote.
@@ -125,6 +137,8 @@ def may_cast(
         return refused("no-seat", terms.membership, by=seat.id)
     if not seat.votes:
         return refused("not-entitled", terms.membership, by=seat.id)
+    if voted and not terms.ballots.may_change:
+        return refused("ballot-stands", terms.ballots, by=seat.id)
     return _in_right(terms, seat, alternates.get(seat.id), recused, acting=acting)
 
 

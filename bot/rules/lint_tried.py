@@ -45,7 +45,7 @@ def _all(terms: Terms) -> Iterator[Remark]:
             facts = {"present": best.present or 0, "needed": best.quorum or 0}
             yield remark("quorum-never-met", at.quorum, at.quorum_clause, **at.facts, **facts)
             continue
-        if best.result is not Result.CARRIED:
+        if not any(_carried(trial.outcome(state)) for state in (trial.everybody_for, *trial.states())):
             facts = {"for": best.votes_for, "needed": best.needed or 0}
             yield remark("never-carried", at.vote, at.vote_clause, **at.facts, **facts)
             continue

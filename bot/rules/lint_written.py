@@ -18,7 +18,9 @@ from bot.rules.slots import ConditionForm, RuleForm, WhoForm
 
 _GAP = re.compile(r"\b[xX]{2,}\b|\bTBC\b|\bTBA\b|_{3,}|\[[^\]]*\]|<[^>]*>|\.{4,}")
 _MORE = re.compile(
-    r"\b(?<!no )(?<!not )more than\b|\bexceed|\b(?<!not )over\b|\bgreater than\b|\+ ?1\b|\bmajority\b", re.IGNORECASE
+    r"(?:\b(?<!no )(?<!not )more than|\bexceed(?:s|ing)?|\bgreater than|\b(?<!not )over)"
+    r" (?:a |an |one |two |three )?(?:half|thirds?|quarters?|\d+ ?(?:%|per ?cent|/))|\d ?% ?\+ ?1\b|\bmajority\b",
+    re.IGNORECASE,
 )
 _LEAST = re.compile(r"\bat least\b|\b(?:no|not) (?:less|fewer) than\b|\ba minimum of\b|\bor more\b", re.IGNORECASE)
 _HALF = re.compile(r"\bhalf\b|\b50 ?%|\b50 per ?cent\b|\b1/2\b|\bmajority\b", re.IGNORECASE)

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from datetime import date, timedelta
 
 from bot.rules.actors import IN_ORDER, SECRETARIAT, is_one_of, named, outsider, refused
+from bot.rules.after_slots import RatificationForm
 from bot.rules.findings import Finding
 from bot.rules.parts import Terms
 
@@ -100,11 +102,25 @@ def may_close_meeting(terms: Terms, *, by: str | None, financial_log: bool) -> F
     return IN_ORDER
 
 
-def may_ratify(terms: Terms, *, by: str | None) -> Finding:
-    """Whether somebody may record that a meeting ratified a decision, or refused to."""
+def may_ratify(terms: Terms, *, by: str | None, decided_on: date | None = None, held_on: date | None = None) -> Finding:
+    """Whether somebody may record that a meeting ratified a decision, or refused to.
+
+    `decided_on` and `held_on` (local days of the decision and of the meeting) are weighed where both are given.
+    """
     rule = terms.ratification
     if rule is None:
         return refused("no-ratification", terms.membership)
     if is_one_of(terms, by, rule.recorded_by):
-        return IN_ORDER
+        return _in_time(rule, decided_on, held_on)
     return outsider(terms, by) or refused("may-not-ratify", rule, by=by or "", who=named(rule.recorded_by))
+
+
+def _in_time(rule: RatificationForm, decided_on: date | None, held_on: date | None) -> Finding:
+    if decided_on is None or held_on is None:
+        return IN_ORDER
+    earliest = decided_on + timedelta(days=rule.not_before_days)
+    latest = None if rule.within_days is None else decided_on + timedelta(days=rule.within_days)
+    if earliest <= held_on and (latest is None or held_on <= latest):
+        return IN_ORDER
+    last = "" if latest is None else latest.isoformat()
+    return refused("not-ratified-yet", rule, earliest=earliest.isoformat(), latest=last)

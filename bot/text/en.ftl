@@ -691,6 +691,8 @@ finding-not-counted = Not counted ({ $why ->
     [not-entitled] no right to vote here
     [no-seat] nobody held the seat
     [not-notified] the { $alternate } had not been notified
+    [casting-only] whoever presides votes only to break a tie
+    [alternate-over-limit] more were sent in place of members than the terms allow
     [alternate-acting] the { $alternate } acts in the seat
     [attending] the member took part, so no proxy was needed
     [proxy-over-limit] the holder carried as many proxies as allowed
@@ -731,6 +733,8 @@ finding-consensus = { $count ->
 finding-vote-follows = It can now be put to the vote
 finding-failed-again = { $then ->
     [disputed] Not agreed by all a second time, so it goes to the dispute procedure
+    [lost] Not carried on this occasion either, and there it ends
+    [deferred] Not carried, so it is put off
    *[other] Not agreed by all, so it goes to the next meeting
  }
 finding-may-escalate = It may also be raised between the organisations themselves
@@ -1110,3 +1114,26 @@ lint-tie-unsettled = There is a casting vote, and nobody to give it: no seat hol
 lint-tie-silent = No clause says what becomes of a tie ({ $class }): { $votes } for and { $votes } against is lost.
     .why = Members may expect the { $chair } to decide, and the terms do not say so.
     .mend = Add a clause on ties to the terms and cite it under “tie”, with casting_vote true or false.
+
+## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
+finding-quorum-fallback = { $met ->
+    [yes] There is no quorum, and the terms accept less here
+   *[other] There is no quorum, and not even what the terms accept instead
+ }
+finding-too-many-recused = { $recused } of { $in_post } are ruled to have a conflict, and the terms allow no decision above { $most }
+finding-votes-of-some = { $count } for among those whose votes this clause counts; { $needed } needed
+finding-votes-weighed = The votes for come to { $count } by { $by }; { $needed } needed
+finding-floor = { $count } were counted, and at least { $needed } are needed
+finding-open-too-long = { $days ->
+    [one] It may stay open for a day at the most, until { $latest }
+   *[other] It may stay open for { $days } days at the most, until { $latest }
+ }
+finding-ballot-stands = A vote stands once it is handed in; it cannot be changed
+finding-not-ratified-yet = The terms name the days on which a later meeting may confirm it: from { $earliest } on
+finding-early-close = { $why ->
+    [all-answered] Everybody who may vote has answered, so it may close
+    [outcome-certain] Nothing can change the outcome any more, so it may close
+    [too-soon] It has not been open for as long as the terms ask
+    [not-in-terms] The terms give it no early close
+   *[other] It stays open until its deadline
+ }

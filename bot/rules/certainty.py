@@ -1,0 +1,92 @@
+"""What may still come of an open decision? Tries every way in which the votes that are still to come can fall."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations_with_replacement
+from math import comb, prod
+
+from bot.rules.conditions import Count, counts
+from bot.rules.decide import decide
+from bot.rules.findings import Result
+from bot.rules.parts import Rule, Terms
+from bot.rules.record import Ballot, Capacity, Choice, Record
+
+MOST = 3000
+"""Ways that are tried; where there are more, nothing is claimed."""
+
+Ways = Mapping[str, tuple[Choice | None, ...]]
+"""What each seat may still do; None: stay silent."""
+ANSWERS = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN)
+
+
+def same_result(terms: Terms, record: Record, ways: Ways) -> Result | None:
+    """The result that comes of every way in which these seats may still vote; None where they differ or are too many.
+
+    `record` is as it would be closed: it has no deadline before which nothing is decided.
+    """
+    corners = [_filled(record, {seat: one[min(at, len(one) - 1)] for seat, one in ways.items()}) for at in range(4)]
+    first = decide(terms, corners[0]).result
+    if any(decide(terms, one).result is not first for one in corners[1:]):
+        return None
+    groups = _alike(terms, record, ways)
+    if prod(comb(len(seats) + len(choices) - 1, len(seats)) for choices, seats in groups) > MOST:
+        return None
+    if any(decide(terms, one).result is not first for one in _every(record, groups)):
+        return None
+    return first
+
+
+def _every(record: Record, groups: Sequence[tuple[tuple[Choice | None, ...], list[str]]]) -> Iterator[Record]:
+    if not groups:
+        yield record
+        return
+    (choices, seats), *rest = groups
+    for chosen in combinations_with_replacement(choices, len(seats)):
+        yield from _every(_filled(record, dict(zip(seats, chosen, strict=True))), rest)
+
+
+def _filled(record: Record, chosen: Mapping[str, Choice | None]) -> Record:
+    """The record with these votes instead of those that the seats had."""
+    acting = {one.seat for one in record.alternates}
+    kept = [one for one in record.ballots if one.seat not in chosen]
+    came = [
+        Ballot(seat=seat, choice=choice, capacity=Capacity.ALTERNATE if seat in acting else Capacity.SELF)
+        for seat, choice in chosen.items()
+        if choice is not None
+    ]
+    return replace(record, ballots=(*kept, *came))
+
+
+def _alike(terms: Terms, record: Record, ways: Ways) -> list[tuple[tuple[Choice | None, ...], list[str]]]:
+    """Seats that no rule tells apart, with what each may do: which of them votes how makes no difference."""
+    kind = terms.decision_class(record.decision_class)
+    needs = terms.quorum_of(kind, record.channel)
+    rules = [kind.vote_in(record.channel), *needs.rules]
+    if needs.fallback is not None:
+        rules += [one for one in (needs.fallback.rule, needs.fallback.vote) if one is not None]
+    compared = [one for rule in rules for one in _told_apart(rule)]
+    plain = not record.proxies and terms.ballots.unit == "seat"
+    groups: dict[object, list[str]] = {}
+    for seat, choices in ways.items():
+        own = terms.seat_by_id[seat]
+        marks: list[object] = [choices, seat in record.present, terms.weights.get(seat), own.votes]
+        marks += [own.organisations, tuple(seat == one.seat for one in record.alternates)]
+        marks += [_mark(one, seat) for one in compared]
+        alone = seat if not plain or seat == (record.presiding or terms.chair) else ""
+        groups.setdefault((alone, *marks), []).append(seat)
+    return [(ways[seats[0]], seats) for seats in groups.values()]
+
+
+def _told_apart(rule: Rule) -> list[Count]:
+    return list(counts(rule.condition))
+
+
+def _mark(one: Count, seat: str) -> tuple[object, ...]:
+    weight = None if one.measure is None or one.measure.weights is None else one.measure.weights.get(seat)
+    return (
+        one.among is None or seat in one.among,
+        one.base_among is None or seat in one.base_among,
+        weight,
+    )
