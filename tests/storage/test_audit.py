@@ -85,6 +85,7 @@ def tampered(events):
         "inserted": [*events[:4], another, *events[4:]],
         "doubled": [*events[:4], events[3], *events[4:]],
         "swapped": [*events[:4], events[5], events[4], *events[6:]],
+        "numbered anew": [*events[:-1], replace(rewritten(events[-1], seq=20), seq=20)],
         "cut off": list(events[:-1]),
         "emptied": [],
         "copy of its time": [*events[:4], replace(events[4], at=events[3].at), *events[5:]],
