@@ -9,9 +9,7 @@ from bot.cli import main
 
 ROOT = Path(__file__).parents[2]
 HERE = ROOT / "tests/rules/example"
-SECTION = (
-    (ROOT / "README.md").read_text("utf-8").split("## Write your terms of reference", 1)[1].split("\n## ", 1)[0]
-)
+SECTION = (ROOT / "README.md").read_text("utf-8").split("## Write your terms of reference", 1)[1].split("\n## ", 1)[0]
 CONSOLES = re.findall(r"```console\n\$ quorate (.*?)\n(.*?)```", SECTION, re.DOTALL)
 QUOTED = re.findall(r"```yaml\n(.*?)```", SECTION, re.DOTALL)
 STATUS = {"lint tests/rules/example/allotments-draft.yaml": 1}
