@@ -1,0 +1,24 @@
+"""What must be seen to hold whatever goes wrong: each invariant, the tests that hold it, the line that gives it.
+
+Taking the line away makes the test fail; that was tried, one line at a time, for those marked *.
+
+| invariant | held by | the line whose removal is seen |
+|---|---|---|
+| I1 acknowledged is stored | test_kill, test_atomic (a commit that fails) | * storage/sqlite.py: endings are told after COMMIT |
+| I2 counted as recorded | test_race (votes of the close = live ballots of those acknowledged) | closing.py: lock, then load |
+| I3 nothing else counted | test_kill (one event a ballot), test_race (none behind the close) | * ballots.py: tx.log("slack:ballot:cast") |
+| I4 eligible casters only | tests/services/test_voting, test_conflicts | ballots.py: right_to_vote, may_cast |
+| I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | * storage/ballots.py: _end(superseded) |
+| I6 no vote after the end | test_race | * ballots.py: untimely("ballot", ...) |
+| I7 closed once | test_race (two replicas) | closing.py: lock_decision(exclusive=True) and the state asked after it |
+| I8 closed after an absence | tests/services/test_closing, test_cli (database away and back) | * delivery.py: run() outlives a failed round |
+| I9 sound outcome | tests/rules (test_reckoning, test_properties) | decide.py |
+| I10 once or thrice the same | test_repeats | * storage/inbox.py: recall; * storage/ballots.py: _overtaken |
+| I11 act, event and messages together | test_atomic | * sqlite.py: ROLLBACK TO act; * ballots.py: tell("receipt") |
+| I12 one message | test_lost_answers; tests/stories/test_weather | * delivery.py: _look before a repeat |
+| I13 reminders at most once | test_lost_answers | * storage/outbox.py: "taken"; * asking.py: nothing to who owes nothing |
+| I18 no secret out | test_secrets, tests/test_cli | * settings.py: errors without their value |
+
+What I10 does not say: acts of different kinds by one person (a vote, and an alternate sent) that arrive swapped are taken
+as they arrive, because a form carries no time of its own.
+"""

@@ -33,14 +33,14 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def _live(port: int, database: str, slack: str, offset: timedelta, token: str) -> None:
+def _live(port: int, database: str, slack: str, offset: timedelta, token: str, history: bool) -> None:  # noqa: FBT001, PLR0917  a process takes no names
     set_up_logs()
     delivery.LEASE_SECONDS = 2  # a crashed bot's parcels come up again soon enough for a test
 
     async def serve() -> None:
         settings = Settings(
             slack_bot_token=token, slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=port,
-            database_url=database, quorate_sweep_seconds=1,
+            database_url=database, quorate_sweep_seconds=1, slack_history=history,
         )  # fmt: skip
         bot = Quorate(settings, clock=Clock(offset=offset))
         await bot.start()
@@ -62,9 +62,12 @@ class Living:
         *,
         offset: timedelta = timedelta(),
         token: str = "xoxb-faults",  # noqa: S107  it opens nothing
+        history: bool = True,
     ) -> None:
         self.port = free_port()
-        self.process = CONTEXT.Process(target=_live, args=(self.port, database, slack, offset, token), daemon=True)
+        self.process = CONTEXT.Process(
+            target=_live, args=(self.port, database, slack, offset, token, history), daemon=True
+        )
 
     def start(self) -> None:
         self.process.start()

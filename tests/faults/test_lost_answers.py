@@ -131,8 +131,8 @@ class Crashing:
         act = Act(team=self.slack.world.team_id, person=person, request=f"vote-{person}")
         return await self.store.run(cast_ballot, CastBallot(act=act, decision=self.decision, choice=choice))
 
-    async def bot(self, offset=timedelta()):
-        living = Living(self.url, self.api_url, offset=offset, token=self.slack.world.app.bot_token)
+    async def bot(self, offset=timedelta(), *, history=True):
+        living = Living(self.url, self.api_url, offset=offset, token=self.slack.world.app.bot_token, history=history)
         await asyncio.to_thread(living.start)
         return living
 
@@ -182,11 +182,11 @@ async def test_a_reminder_comes_at_most_once_across_crashes_and_never_to_somebod
         stage.through.clear()
         for _ in range(2):
             before = len(stage.slack.ledger.posts())
-            bot = await stage.bot(offset)
+            bot = await stage.bot(offset, history=False)
             await stage.until(lambda before=before: len(stage.slack.ledger.posts()) >= before + 2, "some posts")
             await asyncio.to_thread(bot.kill)
         stage.through.set()
-        bot = await stage.bot(offset)
+        bot = await stage.bot(offset, history=False)
         await stage.settled()
         await asyncio.to_thread(bot.stop)
         reminders = {row["id"]: row["to"] for row in await rows(stage.store, t.Outbox, "id", "to", kind="reminder")}
