@@ -8,7 +8,7 @@ Taking the line away makes the test fail; that was tried, one line at a time, fo
 | I2 counted as recorded | test_race (votes of the close = live ballots of those acknowledged) | closing.py: lock, then load |
 | I3 nothing else counted | test_kill (one event a ballot), test_race (none behind the close) | * ballots.py: tx.log("slack:ballot:cast") |
 | I4 eligible casters only | tests/services/test_voting, test_conflicts | ballots.py: right_to_vote, may_cast |
-| I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | * storage/ballots.py: _end(superseded) |
+| I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | storage/ballots.py: _end(superseded) |
 | I6 no vote after the end | test_race | * ballots.py: untimely("ballot", ...) |
 | I7 closed once | test_race (two replicas) | closing.py: lock_decision(exclusive=True) and the state asked after it |
 | I8 closed after an absence | tests/services/test_closing, test_cli (database away and back) | * delivery.py: run() outlives a failed round |

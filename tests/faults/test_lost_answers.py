@@ -64,6 +64,8 @@ async def test_the_result_and_the_signature_request_come_once_though_every_answe
 async def test_where_the_history_may_not_be_read_a_message_still_comes(tmp_path):
     async with open_theatre(sqlite_url(tmp_path)) as theatre:
         await theatre.card_says("5 of 12 have answered")
+        await theatre.said("Welcome")
+        await _idle(theatre.demo.bot.store, theatre.demo.bot.clock.now)
         theatre.slack.weather.add(method="conversations.history", kind="error", code="missing_scope")
         theatre.slack.weather.add(method="chat.postMessage", kind="dropped", count=1)
         await theatre.tap("U0DENTAL", "vote.for")
