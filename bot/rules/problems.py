@@ -15,6 +15,8 @@ Path = tuple[str | int, ...]
 MOST_PROBLEMS = 50
 """So many problems are told at once; whoever has more is told the rest when these are mended."""
 
+_LONGEST = 60
+
 _WORDS = {
     "missing": "is missing",
     "extra_forbidden": "is not a key that may stand here",
@@ -45,10 +47,15 @@ class Problem:
 
     def __str__(self) -> str:
         """The problem in one line, without the file and the line, which only a reader knows."""
-        where = ".".join(str(step) for step in self.path)
-        value = f" ({self.value!r})" if self.value else ""
+        where = ".".join(_cut(str(step)) for step in self.path)
+        value = f" ({_cut(self.value)!r})" if self.value else ""
         near = f"; did you mean {self.near!r}?" if self.near else ""
         return f"{where}: {self.message}{value}{near}" if where else f"{self.message}{value}{near}"
+
+
+def _cut(word: str) -> str:
+    """No more of a word than tells which one is meant."""
+    return word if len(word) <= _LONGEST else word[:_LONGEST] + "…"
 
 
 def near(word: object, known: Iterable[str]) -> str:
@@ -59,7 +66,7 @@ def near(word: object, known: Iterable[str]) -> str:
 
 def shown(value: object) -> str:
     """A value as a message quotes it: short, and only where it is a single word or number."""
-    return str(value)[:60] if isinstance(value, str | int) else ""
+    return str(value)[:_LONGEST] if isinstance(value, str | int) else ""
 
 
 def problems_of(error: ValidationError, forms: Sequence[type[BaseModel]]) -> tuple[Problem, ...]:
