@@ -88,10 +88,12 @@ def all_of(parts: Sequence[Answer]) -> Answer:
 
 
 def any_of(parts: Sequence[Answer]) -> Answer:
-    """The answer to several conditions of which one must hold."""
+    """The answer to several conditions of which one must hold. Where one of them asks for no number, none is needed."""
     answers = [part.met for part in parts]
     met = True if True in answers else None if None in answers else False
-    return Answer(met, _leaves(parts), min(_floors(parts), key=_needed, default=None))
+    floors = _floors(parts)
+    easiest = min(floors, key=_needed) if floors and len(floors) == len(parts) else None
+    return Answer(met, _leaves(parts), easiest)
 
 
 def _leaves(parts: Sequence[Answer]) -> tuple[Weighed, ...]:
