@@ -45,7 +45,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="quorate", description="Enforces a body's own terms of reference, in Slack.")
     verbs = parser.add_subparsers(title="commands", metavar="COMMAND")
     parser.set_defaults(run=None)
+    _running(verbs)
+    _terms(verbs)
+    _records(verbs)
+    return parser
 
+
+def _running(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     serve = verbs.add_parser("serve", help="run against Slack, with the settings from the environment")
     serve.set_defaults(run=_serve)
 
@@ -61,6 +67,11 @@ def _parser() -> argparse.ArgumentParser:
     adopt.add_argument("--team", required=True, help="the workspace's id, T...")
     adopt.set_defaults(run=_adopt)
 
+    migrate = verbs.add_parser("migrate", help="bring the database up to this version")
+    _with_database(migrate).set_defaults(run=_migrate)
+
+
+def _terms(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     check = verbs.add_parser("check", help="run cases against terms of reference")
     check.add_argument("files", nargs="+", type=Path, metavar="FILE")
     check.add_argument("--json", action="store_true", help="one JSON object a line")
@@ -77,6 +88,8 @@ def _parser() -> argparse.ArgumentParser:
     schema = verbs.add_parser("schema", help="print the form of terms of reference as a JSON Schema, for editors")
     schema.set_defaults(run=_schema)
 
+
+def _records(verbs: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     explain = verbs.add_parser("explain", help="print how a decision, or a case, is reached, clause by clause")
     explain.add_argument("what", nargs="+", metavar="DECISION | FILE CASE", help=_ONE_OF)
     _with_database(explain).set_defaults(run=_explain, error=explain.error)
@@ -97,10 +110,6 @@ def _parser() -> argparse.ArgumentParser:
     verify = verbs.add_parser("verify", help="check the audit log and replay every outcome")
     verify.add_argument("--body", default="", help="only this body")
     _with_database(verify).set_defaults(run=_verify)
-
-    migrate = verbs.add_parser("migrate", help="bring the database up to this version")
-    _with_database(migrate).set_defaults(run=_migrate)
-    return parser
 
 
 def _with_database(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
