@@ -12,7 +12,9 @@ NOBODY, FOR, AGAINST, ABSTAIN = None, "for", "against", "abstain"
 class Situation:
     """What is the case with each seat, in the words of a clerk at the door."""
 
-    def __init__(self, *, votes, room=(), recused=(), vacant=(), acting=None, cleared=(), lodged=(), casting=None):
+    def __init__(
+        self, *, votes, room=(), recused=(), vacant=(), acting=None, cleared=(), lodged=(), casting=None, attempt=1
+    ):
         self.votes = dict(votes)  # seat -> choice, by whoever acts in it
         self.room = set(room)  # seats whose own holder is in the room
         self.recused = set(recused)
@@ -21,26 +23,50 @@ class Situation:
         self.cleared = set(cleared)  # seats whose alternate is free of the seat's conflict
         self.lodged = list(lodged)  # (grantor, holder, choice or None), in order
         self.casting = casting
+        self.attempt = attempt
 
 
 def reckon(terms, now):
     """result, quorate, heads, votes each way, and where the rule is one comparison: needed and base."""
     sets = gather(terms, now)
-    quorate = all(holds(rule["rule"], terms, sets) for rule in quorum_rules(terms))
+    rules, instead = quorum_rules(terms), quorum_of(terms).get("fallback")
+    quorate = all(holds(rule["rule"], terms, sets) for rule in rules)
     vote = terms["classes"][0]["vote"]["rule"]
-    enough = holds(vote, terms, sets) and weight(sets["for"], None, terms, {}) > 0
-    if not quorate:
+    if not quorate and instead and now.attempt >= instead.get("from_attempt", 1):
+        rules, quorate = [], holds(instead["rule"], terms, sets)
+        vote = instead["vote"]["rule"] if quorate and "vote" in instead else vote
+    enough = holds(vote, terms, sets) and (len(sets["for"]) > 0 or "silence" in terms["classes"][0])
+    if not quorate or too_many(terms, sets):
         result = "inquorate"
     elif enough:
         result = "carried"
-    elif terms["tie"]["casting_vote"] and len(sets["for"]) == len(sets["against"]) > 0:
-        result = tied(terms, now)
     else:
-        result = "lost"
-    found = {"result": result, "quorate": quorate} | heads_for(terms, sets)
+        result = lost_or_tied(terms, now, sets, vote)
+    found = {"result": result, "quorate": quorate} | heads_for(terms, sets, rules)
     for choice in (FOR, AGAINST, ABSTAIN):
         found[choice] = weight(sets[choice], terms["ballots"].get("by"), terms, {})
     return found | needed_for(vote, terms, sets)
+
+
+def too_many(terms, sets):
+    most = terms["conflicts"].get("at_most")
+    if most is None:
+        return False
+    p, q = map(int, most.split("/"))
+    return q * len(sets["recused"]) > p * (len(sets["seats"]) - len(sets["vacant"]))
+
+
+def lost_or_tied(terms, now, sets, vote):
+    by = terms["ballots"].get("by")
+    votes = [weight(sets[choice], by, terms, {}) for choice in (FOR, AGAINST)]
+    if votes[0] != votes[1] or votes[0] == 0:
+        return "lost"
+    if not terms["tie"]["casting_vote"]:
+        return terms["tie"].get("otherwise", "lost")
+    more = {name: set(some) for name, some in sets.items()}
+    for name in ("for", "votes_cast", "responded"):
+        more[name].add("the casting vote")
+    return tied(terms, now) if holds(vote, terms, more) else "lost"
 
 
 def tied(terms, now):
@@ -56,8 +82,12 @@ def notice_needed(terms):
     return terms.get("alternates", {}).get("must_be_notified", True)
 
 
+def quorum_of(terms):
+    return terms["classes"][0].get("quorum") or terms["quorum"]
+
+
 def quorum_rules(terms):
-    return [terms["quorum"][name] for name in ("to_meet", "to_decide") if terms["quorum"].get(name)]
+    return [quorum_of(terms)[name] for name in ("to_meet", "to_decide") if quorum_of(terms).get(name)]
 
 
 # --- who is there, and who voted ----------------------------------------------------------------------------------
@@ -67,9 +97,10 @@ def gather(terms, now):
     seats = {seat["id"]: seat for seat in terms["seats"]}
     in_post = {name for name in seats if name not in now.vacant}
     voters = {name for name in seats if seats[name].get("votes", True)}
-    may_act = {
-        name for name, told in now.acting.items() if "alternates" in terms and (told or not notice_needed(terms))
-    }
+    rule = terms.get("alternates", {"at_most": 0})
+    told = [name for name in now.acting if now.acting[name] or not notice_needed(terms)]
+    may_act = set(told[: rule.get("at_most", len(told))])
+    chair = {terms["offices"][0]["seat"]} if terms["tie"].get("only_vote") else set()
     # A conflict goes with the seat; only an alternate whom the chair cleared is free of it.
     barred = {name for name in now.recused if not (name in may_act and name in now.cleared)}
     votes, here = {}, set()
@@ -77,15 +108,17 @@ def gather(terms, now):
         impostor = name in now.acting and name not in may_act
         if name in in_post and not impostor:
             here.add(name)
-            if name in voters and name not in barred:
+            mute = name in chair or (name in now.acting and not rule.get("votes", True))
+            if name in voters and name not in barred and not mute:
                 votes[name] = choice
     here |= {name for name in now.room if name not in now.acting}
-    here |= may_act
+    here = here | may_act if rule.get("counts_as_present", True) else here - may_act
     here &= in_post
     if not terms["conflicts"]["counts_as_present"]:
         here -= barred
     add_proxies(terms, now, votes, here=here, may_vote=in_post & voters, may_act=may_act)
-    base = (in_post & voters) - (set() if terms["conflicts"]["stays_in_base"] else barred)
+    held = voters if terms.get("vacancies", {}).get("stay_in_base") else voters & in_post
+    base = held - chair - (set() if terms["conflicts"]["stays_in_base"] else barred & in_post)
     posts = in_post - (barred if terms["conflicts"]["quorum_shrinks"] else set())
     if terms["ballots"].get("unit") == "organisation":
         votes, base, entitled = by_organisation(terms, votes, base, voters)
@@ -103,6 +136,10 @@ def gather(terms, now):
         "responded": cast[FOR] | cast[AGAINST] | cast[ABSTAIN],
         "eligible": base,
         "entitled": entitled,
+        "silent": base - set(votes),
+        "absent": in_post - here - barred,
+        "recused": barred & in_post,
+        "vacant": set(now.vacant),
     }
 
 
@@ -113,9 +150,11 @@ def add_proxies(terms, now, votes, *, here, may_vote, may_act):
     busy = set(votes) | here | may_act | now.recused
     for grantor, holder, choice in now.lodged:
         free = grantor in may_vote and grantor not in busy and choice is not None
-        if free and used.count(holder) < terms["proxies"].get("per_holder", 1):
+        room = used.count(holder) < terms["proxies"].get("per_holder", 1)
+        if free and room and len(used) < terms["proxies"].get("at_most", len(now.lodged)):
             used.append(holder)
             votes[grantor] = choice
+            here |= {grantor} if terms["proxies"].get("counts_as_present") else set()
 
 
 def by_organisation(terms, votes, base, voters):
@@ -204,7 +243,7 @@ def weight(units, by, terms, form):
         return len(units)
     listed = {one["id"]: one for one in [*terms["seats"], *terms.get("organisations", [])]}
     if by is not None:
-        return sum(listed[unit].get("weights", {}).get(by, 0) for unit in units)
+        return sum(listed.get(unit, {"weights": {by: 1}}).get("weights", {}).get(by, 0) for unit in units)
     homes = [listed[unit].get("organisations", [unit]) for unit in units]
     alone = [str(home) if len(home) != 1 else home[0] for home in homes]
     return sum(min(most, alone.count(home)) for home in set(alone))
@@ -212,22 +251,23 @@ def weight(units, by, terms, form):
 
 def needed_for(form, terms, sets):
     """Of a plain comparison of the votes for: the smallest number that would have met it, and what it is a share of."""
-    if not asks_enough(form, "for"):
+    if not asks_enough(form, "for") or form.get("by") != terms["ballots"].get("by"):
         return {}
     least, base = smallest(form, terms, sets)
     return {"needed": max(least, 1), "base": base if "of" in form else None}
 
 
-def heads_for(terms, sets):
+def heads_for(terms, sets, rules):
     """Of quorums that plainly count heads: how many there are, and the largest number that is asked for."""
-    forms = [rule["rule"] for rule in quorum_rules(terms)]
+    forms = [rule["rule"] for rule in rules]
     if not forms or not all(asks_enough(form, "present") for form in forms):
         return {}
     return {"present": len(sets["present"]), "quorum": max(smallest(form, terms, sets)[0] for form in forms)}
 
 
 def asks_enough(form, what):
-    return form.get("count") == what and not {"who", "each"} & set(form) and bool({"at_least", "more_than"} & set(form))
+    plain = not {"who", "each", "each_organisation_at_most"} & set(form) and (what == "for" or "by" not in form)
+    return form.get("count") == what and plain and bool({"at_least", "more_than"} & set(form))
 
 
 def smallest(form, terms, sets):

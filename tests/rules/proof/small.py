@@ -3,37 +3,39 @@
 import copy
 import itertools
 from collections import Counter
+from datetime import UTC, datetime, timedelta
 
 from bot.rules.record import Alternate, Ballot, Capacity, Choice, Proxy, Record
 from bot.rules.terms import read_terms
 from tests.rules.proof.brute import Situation
+from tests.rules.proof.primitives import NO_CONFLICT, rule
 
 HALF = {"count": "present", "at_least": "1/2", "of": "in_post"}
 MAJORITY = {"count": "for", "more_than": "1/2", "of": "votes_cast"}
+OPENED = datetime(2026, 3, 2, 10, 0, tzinfo=UTC)
 STATES = ("for", "against", "abstain", "absent", "recused")
 
 
-def rule(form):
-    return {"clause": "1", "words": "It is so.", "rule": form}
-
-
-def body(size, *, vote=MAJORITY, quorum=HALF, decide=None, seats=None, **slots):
+def body(
+    size, *, vote=MAJORITY, quorum=HALF, decide=None, seats=None, of_class=None, fallback=None, instead=None, **slots
+):
     """Terms of so many seats, the first of them the chair's; `seats`: what each is besides, by its place."""
     listed = [{"id": f"s{n}", "title": f"Seat {n}", **((seats or {}).get(n, {}))} for n in range(1, size + 1)]
-    names = ("north", "south") if any(seat.get("organisations") for seat in listed) else ()
+    homes = any(seat.get("organisations") for seat in listed)
+    names = {"north": 3, "south": 2} if homes else {}
     data = {
         "id": "small",
         "title": "Small",
         "time_zone": "Europe/London",
         "holidays": "England",
-        "organisations": [{"id": name, "title": name} for name in names],
+        "organisations": [{"id": name, "title": name, "weights": {"size": n}} for name, n in names.items()],
         "seats": listed,
         "offices": [{"office": "chair", "seat": "s1"}],
         "membership": {"clause": "1"},
         "attendance": {"clause": "1"},
-        "quorum": {"to_meet": rule(quorum)} if quorum else {},
+        "quorum": {"to_meet": rule(quorum)} if quorum else {"none": {"clause": "1"}},
         "ballots": {},
-        "conflicts": {"counts_as_present": False, "stays_in_base": False, "quorum_shrinks": False},
+        "conflicts": NO_CONFLICT,
         "classes": [{"id": "ordinary", "title": "Ordinary", "clause": "1", "financial": False, "vote": rule(vote)}],
         "channels": {
             "meeting": {"allowed": True, "clause": "1", "opened_by": ["member"]},
@@ -47,13 +49,23 @@ def body(size, *, vote=MAJORITY, quorum=HALF, decide=None, seats=None, **slots):
             "closing": {"clause": "1", "closed_by": ["chair"]},
         },
     }
+    if fallback:
+        data["quorum"]["fallback"] = {**rule(fallback), "from_attempt": 2, "vote": rule(instead)}
     if decide:
         data["quorum"]["to_decide"] = rule(decide)
+    data["classes"][0] |= copy.deepcopy(of_class or {})
     return data | copy.deepcopy(slots)
 
 
 def ready(data):
     return read_terms(data)
+
+
+def again(states, casting=None):
+    """The same, on the second occasion."""
+    now = plain(states, casting)
+    now.attempt = 2
+    return now
 
 
 def plain(states, casting=None):
@@ -105,6 +117,9 @@ def record(now):
     """The same situation as the engine is told it."""
     return Record(
         decision_class="ordinary",
+        attempt=now.attempt,
+        opened_at=OPENED,
+        closes_at=OPENED + timedelta(days=30),
         present=frozenset(now.room),
         vacant=frozenset(now.vacant),
         recused=frozenset(now.recused),

@@ -5,7 +5,7 @@ import pytest
 from bot.rules.decide import decide
 from tests.rules.proof.brute import reckon
 from tests.rules.proof.primitives import FRANCHISES, PLAIN, TIES
-from tests.rules.proof.small import LODGING, RICH, body, every, plain, ready, record, rich, told_apart
+from tests.rules.proof.small import LODGING, RICH, again, body, every, plain, ready, record, rich, told_apart
 
 SMALL, LARGE, LARGEST = 4, 7, 9
 FEW = 3000
@@ -76,6 +76,19 @@ class TestEveryAssignment:
 
 
 CASTINGS = (None, "for", "against", "abstain")
+INSTEAD = "quorum: fewer instead"
+
+
+@pytest.mark.parametrize("size", [3, 4, 5])
+def test_on_the_second_occasion_fewer_are_enough_and_need_all_votes(size):
+    data = body(size, **PLAIN[INSTEAD])
+    all_agree(data, each, size, again)
+    alone = ("for", *["absent"] * (size - 1))
+    two = ("for", "for", *["absent"] * (size - 2)) if size > 3 else alone
+    first, second = (reckon(data, make(two))["result"] for make in (plain, again))
+    assert (first, second) == ("inquorate", "carried" if size > 3 else "inquorate")
+
+
 PEOPLE = FRANCHISES | TIES
 
 
@@ -86,7 +99,7 @@ def richly(_data, size):
 @pytest.mark.parametrize("name", TIES)
 def test_every_assignment_with_every_casting_vote(name):
     found = all_agree(body(4, **TIES[name]), each, 4, castings=CASTINGS)
-    assert ("tied" in found) is (TIES[name] != {})
+    assert ("tied" in found) is TIES[name].get("tie", {}).get("casting_vote", False)
 
 
 @pytest.mark.parametrize("name", PEOPLE)

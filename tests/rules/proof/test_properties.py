@@ -15,6 +15,7 @@ from tests.rules.proof.primitives import PLAIN
 from tests.rules.proof.small import STATES, body, every, plain, ready, record
 
 PERVERSE = {"quorum: not too many"}
+SILENCE = {"majority: silence is assent"}
 """One more who takes part makes it inquorate: such terms do lose what was carried, and lint says so."""
 SOUND = [name for name in PLAIN if name not in PERVERSE]
 LEAST_FOR_ALL = 4
@@ -30,12 +31,12 @@ def outcomes(name, size):
     return {states: decide(terms, record(plain(states))) for states in every(size)}
 
 
-def never_lost_again(found):
+def never_lost_again(found, *, silence=False):
     """Nothing that was carried stops being so when one seat that was not for is for, and nothing else changes."""
     for states, outcome in found.items():
         if outcome.result is not Result.CARRIED:
             continue
-        assert outcome.votes_for >= 1, states
+        assert silence or outcome.votes_for >= 1, states
         for place, state in enumerate(states):
             if state in ("against", "abstain", "absent"):
                 after = (*states[:place], "for", *states[place + 1 :])
@@ -44,14 +45,14 @@ def never_lost_again(found):
 
 @pytest.mark.parametrize("name", SOUND)
 def test_one_more_vote_for_never_loses_a_carried_decision_and_nothing_carries_without_one(name):
-    never_lost_again(outcomes(name, LEAST_FOR_ALL))
+    never_lost_again(outcomes(name, LEAST_FOR_ALL), silence=name in SILENCE)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("size", [5, 6])
 @pytest.mark.parametrize("name", SOUND)
 def test_the_same_of_five_and_of_six_seats(name, size):
-    never_lost_again(outcomes(name, size))
+    never_lost_again(outcomes(name, size), silence=name in SILENCE)
 
 
 def test_where_too_many_are_no_quorum_one_more_vote_for_does_lose_it():
@@ -119,4 +120,4 @@ def test_somebody_who_is_no_member_changes_nothing_but_the_list_of_the_refused(m
 def test_an_empty_meeting_carries_nothing():
     for name in PLAIN:
         outcome = decide(terms_of(name, 5), Record(decision_class="ordinary"))
-        assert outcome.result in {Result.INQUORATE, Result.LOST}, name
+        assert outcome.result in {Result.INQUORATE, Result.LOST, Result.UNDETERMINED}, name

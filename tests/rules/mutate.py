@@ -1,0 +1,180 @@
+"""Changes the rules a little, one place at a time, and tells which changes no test notices: `python -m tests.rules.mutate`."""
+
+from __future__ import annotations
+
+import ast
+import copy
+import importlib.abc
+import importlib.util
+import os
+import signal
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[2]
+MODULES = ("quorum", "majority", "franchise", "tie", "notice", "rights", "lodged", "comparing", "conditions")
+LONGEST = 300
+"""Seconds after which a change that makes the tests run on for ever counts as noticed."""
+UNIT_TESTS = ("-x", "-q", "-p", "no:cacheprovider", "-m", "not long", "-k", "not seven_seats and not one_to_four")
+REASONS = {
+    "len(sets['present']) if head": "a quorum without any count of heads reports those present: nothing rests on it",
+}
+"""Why a change that nobody notices is as good as none, by a part of the line."""
+OTHER = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt, ast.Eq: ast.NotEq, ast.NotEq: ast.Eq,
+    ast.Is: ast.IsNot, ast.IsNot: ast.Is, ast.In: ast.NotIn, ast.NotIn: ast.In, ast.And: ast.Or, ast.Or: ast.And,
+    ast.Add: ast.Sub, ast.Sub: ast.Add, ast.Mult: ast.Add, ast.FloorDiv: ast.Mult, ast.Mod: ast.Mult,
+    ast.BitAnd: ast.BitOr, ast.BitOr: ast.BitAnd,
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Change:
+    module: str
+    number: int
+    line: int
+    was: str
+    became: str
+    tree: ast.Module
+
+    def __str__(self) -> str:
+        return f"bot/rules/{self.module}.py:{self.line}: {self.was}  ->  {self.became}"
+
+
+def changes(module: str) -> Iterator[Change]:
+    """Every single change of a module, without those of words that only people read in the source."""
+    source = (ROOT / f"bot/rules/{module}.py").read_text(encoding="utf-8")
+    whole = ast.parse(source)
+    for number, (node, edit) in enumerate(_edits(whole)):
+        tree = copy.deepcopy(whole)
+        before = ast.unparse(node)
+        same = _edits(tree)[number][0]
+        edit(same)
+        yield Change(
+            module, number, node.lineno, before[:100], ast.unparse(same)[:100], ast.fix_missing_locations(tree)
+        )
+
+
+def _edits(tree: ast.Module) -> list:
+    """(node, what is done to it), in one order for every copy of the tree."""
+    skipped = {id(one) for node in ast.walk(tree) for one in _unread(node)}
+    return [(node, edit) for node in ast.walk(tree) if id(node) not in skipped for edit in _of(node)]
+
+
+def _unread(node: ast.AST) -> Iterator[ast.AST]:
+    """Docstrings and annotations: they decide nothing."""
+    if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
+        yield node.value
+    for name in ("annotation", "returns"):
+        if (said := getattr(node, name, None)) is not None:
+            yield from ast.walk(said)
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id == "__all__":
+        yield from ast.walk(node)
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "dataclass":
+        yield from ast.walk(node)
+
+
+def _of(node: ast.AST) -> Iterator:  # noqa: C901 - a table with a line for each kind of change
+    match node:
+        case ast.Compare() if type(node.ops[0]) in OTHER:
+            yield lambda one: one.ops.__setitem__(0, OTHER[type(one.ops[0])]())
+        case ast.BoolOp():
+            yield lambda one: setattr(one, "op", OTHER[type(one.op)]())
+            for place in range(len(node.values)):
+                yield lambda one, place=place: one.values.__delitem__(place)
+        case ast.BinOp() | ast.AugAssign() if type(node.op) in OTHER:
+            yield lambda one: setattr(one, "op", OTHER[type(one.op)]())
+        case ast.UnaryOp(op=ast.Not()):
+            yield lambda one: setattr(one, "operand", ast.UnaryOp(ast.Not(), one.operand))
+        case ast.IfExp():
+            yield _swap
+        case ast.If(test=ast.Name() | ast.Attribute() | ast.Call()):
+            yield lambda one: setattr(one, "test", ast.UnaryOp(ast.Not(), one.test))
+        case ast.Constant(value=bool()):
+            yield lambda one: setattr(one, "value", not one.value)
+        case ast.Constant(value=int()):
+            yield lambda one: setattr(one, "value", one.value + 1)
+        case ast.Constant(value=str()):
+            yield lambda one: setattr(one, "value", one.value + "x")
+        case ast.Name(id="max" | "min"):
+            yield lambda one: setattr(one, "id", {"max": "min", "min": "max"}[one.id])
+
+
+def _swap(one: ast.IfExp) -> None:
+    one.body, one.orelse = one.orelse, one.body
+
+
+class Changed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Gives out the changed module in place of the one on disk."""
+
+    def __init__(self, change: Change) -> None:
+        self.change = change
+        self.name = f"bot.rules.{change.module}"
+
+    def find_spec(self, fullname, _path=None, _target=None):
+        return importlib.util.spec_from_loader(fullname, self) if fullname == self.name else None
+
+    def exec_module(self, module) -> None:
+        exec(compile(self.change.tree, f"bot/rules/{self.change.module}.py", "exec"), module.__dict__)  # noqa: S102 - the change
+
+
+def noticed(change: Change) -> bool:
+    """Whether any test fails once the change is made; each is tried in a process of its own."""
+    child = os.fork()
+    if child == 0:
+        os._exit(_try(change))
+    _, ended = os.waitpid(child, 0)
+    return ended != 0
+
+
+def _try(change: Change) -> int:
+    signal.alarm(LONGEST)
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 1)
+    os.dup2(quiet, 2)
+    sys.meta_path.insert(0, Changed(change))
+    try:
+        _quick()
+        import pytest
+
+        return int(pytest.main([*UNIT_TESTS, str(ROOT / "tests/rules")]))
+    except BaseException:  # noqa: BLE001 - whatever it is, the change was noticed
+        return 1
+
+
+def _quick() -> None:
+    """The cases, and the second reckoning of small bodies: most changes do not come further."""
+    from bot.cases import check
+    from tests.rules.proof import primitives
+    from tests.rules.proof.small import RICH, body, every, plain, rich
+    from tests.rules.proof.test_exhaustive import CASTINGS, LEAST, all_agree
+
+    for path in sorted((ROOT / "tests/rules/cases").glob("*.yaml")):
+        assert all(verdict.agrees for verdict in check(path))
+    for name, one in primitives.PLAIN.items():
+        size = max(LEAST.get(name, 1), 3)
+        all_agree(body(size, **one), lambda _, size: every(size), size, plain, CASTINGS[:2])
+    for one in (*primitives.FRANCHISES.values(), *primitives.TIES.values()):
+        all_agree(body(2, **one), lambda _, size: every(size, RICH), 2, rich, CASTINGS[:2])
+
+
+def survivors(module: str, out=sys.stdout) -> tuple[int, list[Change]]:
+    """How many changes were tried, and those that nobody noticed and for which no reason is known."""
+    tried, left = 0, []
+    for change in changes(module):
+        tried += 1
+        if not noticed(change):
+            why = next((reason for part, reason in REASONS.items() if part in change.was), "")
+            print(f"survived: {change}{f'  ({why})' if why else ''}", file=out, flush=True)
+            left.append(change)
+    print(
+        f"{module}: {tried - len(left)} of {tried} noticed ({100 * (tried - len(left)) // max(tried, 1)} %)", file=out
+    )
+    return tried, left
+
+
+if __name__ == "__main__":
+    for named in sys.argv[1:] or MODULES:
+        survivors(named)
