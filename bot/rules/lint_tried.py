@@ -61,6 +61,8 @@ class _Place:
 
     quorum: Path
     quorum_clause: str
+    no_quorum: bool
+    """Whether the terms ask for none."""
     vote: Path
     vote_clause: str
     facts: dict[str, str]
@@ -82,6 +84,7 @@ class _Place:
         return cls(
             quorum=(*place, "to_decide" if len(quorum.rules) > 1 else "to_meet"),
             quorum_clause="" if last is None else last.clause,
+            no_quorum=last is None,
             vote=("classes", index, *where, "rule"),
             vote_clause=rule.clause or kind.clause,
             facts={"class": kind.id, "channel": trial.channel.value},
@@ -102,6 +105,8 @@ def _carried(outcome: Outcome) -> bool:
 
 def _thin(trial: Trial, at: _Place) -> Iterator[Remark]:
     """A quorum whose members, were they all for it, would not carry it by a vote."""
+    if at.no_quorum:
+        return
     agreed = [state for state in trial.states() if _votes(state)[0] and not _votes(state)[1]]
     quorate = [state for state in agreed if trial.outcome(state).quorate]
     short = next((state for state in quorate if not _carried(trial.outcome(state))), None)
@@ -154,7 +159,7 @@ def _turned(kind: str, before: Outcome, after: Outcome) -> bool:
 def _steps(trial: Trial, state: State, before: Outcome) -> Iterator[tuple[str, int, State]]:
     """Every single step that should not turn the outcome, with what to say if it does."""
     against = "against-carries" if before.quorate else _QUORUM
-    for group in range(len(trial.groups)):
+    for group in trial.movers:
         if trial.voting(group):
             steps = [(against, Stance.AGAINST, Stance.AWAY), ("for-loses", Stance.FOR, Stance.AWAY)]
             steps += [("against-carries", Stance.AGAINST, Stance.THERE), ("for-loses", Stance.FOR, Stance.THERE)]

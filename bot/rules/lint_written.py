@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from bot.rules.basics import ALL, SHARE, BlankRef
+from bot.rules.basics import SHARE, BlankRef
 from bot.rules.checking import rules_of, said_in
 from bot.rules.checking_rules import parts_of
 from bot.rules.conditions import Op
@@ -119,7 +119,8 @@ def _lines(form: TermsForm) -> Iterator[Remark]:
 def _share(one: ConditionForm) -> str:
     """The share that a comparison asks at least or more of; "" for any other, and for one narrowed to some seats."""
     found = one.at_least if one.at_least is not None else one.more_than
-    return found if isinstance(found, str) and found != ALL and SHARE.fullmatch(found) and not one.plus else ""
+    share = SHARE.fullmatch(found) if isinstance(found, str) and not (one.plus or one.minus or one.root) else None
+    return share[0] if share is not None and share[1] and int(share[1]) < int(share[2]) else ""
 
 
 def _line(path: Path, one: ConditionForm, rule: RuleForm, words: str, *, vote: bool) -> Iterator[Remark]:
@@ -156,7 +157,7 @@ def _unreached(form: TermsForm) -> Iterator[Remark]:
 
 
 def _unused(form: TermsForm) -> Iterator[Remark]:
-    """What is declared and counted by nothing, and counts of nobody."""
+    """What is declared and counted by nothing (classes: where no rule names any), and counts of nobody."""
     named: set[str] = set()
     for path, leaf, clause in _comparisons(form):
         for key, who in (("who", leaf.who), ("of_who", leaf.of_who)):
@@ -165,7 +166,7 @@ def _unused(form: TermsForm) -> Iterator[Remark]:
                 yield remark("counts-nobody", (*path, key), clause, count=leaf.count or "")
     for name in dict.fromkeys(name for seat in form.seats for name in seat.classes):
         seats = [index for index, seat in enumerate(form.seats) if name in seat.classes]
-        if name not in named and name != _COMMON:
+        if name not in named and name != _COMMON and not named:
             ids = tuple(form.seats[index].id for index in seats)
             yield remark("seat-class-unused", ("seats", seats[0]), class_=name, seats=ids)
     of_seats = {name for seat in form.seats for name in seat.organisations}

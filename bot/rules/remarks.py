@@ -67,7 +67,7 @@ KINDS: Mapping[str, tuple[Grade, str]] = {
         "A vote against supplies the quorum, and so carries. facts: class, channel, for, against, present, seat",
     ),
     "presence-carries": (
-        Grade.ERROR,
+        Grade.WARNING,
         "One more person there carries. facts: class, channel, for, against, present, seat",
     ),
     "for-loses": (Grade.ERROR, "One more vote for loses. facts: class, channel, for, against, present, seat"),

@@ -15,8 +15,8 @@ from bot.rules.record import Ballot, Channel, Choice, Record
 
 MOST = 1200
 """So many ways of voting are tried in full; of more, only the corners."""
-LARGE = 30
-"""A body of more seats than this is tried in fewer orders."""
+LARGE = 14
+"""A body of more seats than this is tried in fewer orders, and only around the numbers on which its terms turn."""
 _APART = frozenset({"seats", "seat_by_id", "places", "source_bytes", "clauses", "words"})
 
 
@@ -104,6 +104,16 @@ class Trial:
         counts[to] += 1
         return (*state[:group], (counts[0], counts[1], counts[2]), *state[group + 1 :])
 
+    @property
+    def movers(self) -> tuple[int, ...]:
+        """The groups one of whose members is tried at each step: all, or of many a few, the presiding among them."""
+        every = range(len(self.groups))
+        if len(every) <= _MOST_MOVERS:
+            return tuple(every)
+        presiding = (i for i in every if set(self.groups[i]) & set(self.terms.may_preside))
+        spread = (i * (len(every) - 1) // (_MOST_MOVERS // 2) for i in range(_MOST_MOVERS // 2 + 1))
+        return tuple(sorted({*presiding, *spread}))
+
     def voting(self, group: int) -> bool:
         """Whether the seats of a group vote."""
         return self.groups[group][0] in self.terms.voters
@@ -132,6 +142,7 @@ class Trial:
                         yield self.all_in(stances)
 
 
+_MOST_MOVERS = 12
 _CHOICES = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN)
 
 
