@@ -100,6 +100,8 @@ def _count(form: ConditionForm, ground: Ground) -> Count | None:
         plus=form.plus - form.minus,
         groups=_groups(ground) if form.each else None,
         offices=() if who.office is None else (who.office.value,),
+        classes=who.classes,
+        organisations=who.organisations,
         narrowed=_narrows(who) or (form.by is not None and (what in HEADS or form.by != ground.by)),
         measure=_measure(form, what, ground),
         base_measure=_measure(form, form.of or "", ground),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement
 from math import comb, prod
 
@@ -13,7 +13,7 @@ from bot.rules.findings import Result
 from bot.rules.parts import Rule, Terms
 from bot.rules.record import Ballot, Capacity, Choice, Record
 
-MOST = 3000
+MOST = 2000
 """Ways that are tried; where there are more, nothing is claimed."""
 
 Ways = Mapping[str, tuple[Choice | None, ...]]
@@ -21,21 +21,31 @@ Ways = Mapping[str, tuple[Choice | None, ...]]
 ANSWERS = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN)
 
 
-def same_result(terms: Terms, record: Record, ways: Ways) -> Result | None:
-    """The result that comes of every way in which these seats may still vote; None where they differ or are too many.
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """`result`: the one that comes of every way; `differs`: two ways have two results (None: too many to try)."""
+
+    result: Result | None
+    differs: bool | None
+
+
+def same_result(terms: Terms, record: Record, ways: Ways, *, lodged: bool = False) -> Tried:
+    """What comes of every way in which these seats may vote. `lodged`: lodged votes are unseen as well.
 
     `record` is as it would be closed: it has no deadline before which nothing is decided.
     """
+    if lodged:
+        ways = {**ways, **{one.grantor: ANSWERS for one in record.proxies if one.instruction is not None}}
     corners = [_filled(record, {seat: one[min(at, len(one) - 1)] for seat, one in ways.items()}) for at in range(4)]
     first = decide(terms, corners[0]).result
     if any(decide(terms, one).result is not first for one in corners[1:]):
-        return None
+        return Tried(None, differs=True)
     groups = _alike(terms, record, ways)
     if prod(comb(len(seats) + len(choices) - 1, len(seats)) for choices, seats in groups) > MOST:
-        return None
+        return Tried(None, differs=None)
     if any(decide(terms, one).result is not first for one in _every(record, groups)):
-        return None
-    return first
+        return Tried(None, differs=True)
+    return Tried(first, differs=False)
 
 
 def _every(record: Record, groups: Sequence[tuple[tuple[Choice | None, ...], list[str]]]) -> Iterator[Record]:
@@ -48,15 +58,23 @@ def _every(record: Record, groups: Sequence[tuple[tuple[Choice | None, ...], lis
 
 
 def _filled(record: Record, chosen: Mapping[str, Choice | None]) -> Record:
-    """The record with these votes instead of those that the seats had."""
+    """The record with these votes instead of those that the seats had; a lodged vote stays lodged."""
+    own = {one.seat: one for one in record.ballots}
+    lodged = {one.grantor for one in record.proxies if one.instruction is not None} - own.keys()
     acting = {one.seat for one in record.alternates}
-    kept = [one for one in record.ballots if one.seat not in chosen]
     came = [
-        Ballot(seat=seat, choice=choice, capacity=Capacity.ALTERNATE if seat in acting else Capacity.SELF)
+        replace(own[seat], choice=choice)
+        if seat in own
+        else Ballot(seat=seat, choice=choice, capacity=Capacity.ALTERNATE if seat in acting else Capacity.SELF)
         for seat, choice in chosen.items()
-        if choice is not None
+        if choice is not None and seat not in lodged
     ]
-    return replace(record, ballots=(*kept, *came))
+    kept = [one for one in record.ballots if one.seat not in chosen]
+    proxies = tuple(
+        replace(one, instruction=chosen.get(one.grantor) or one.instruction) if one.grantor in lodged else one
+        for one in record.proxies
+    )
+    return replace(record, ballots=(*kept, *came), proxies=proxies)
 
 
 def _alike(terms: Terms, record: Record, ways: Ways) -> list[tuple[tuple[Choice | None, ...], list[str]]]:

@@ -69,6 +69,8 @@ class Count:
     blank: str = ""
     groups: Mapping[str, frozenset[str]] | None = None
     offices: tuple[str, ...] = ()
+    classes: tuple[str, ...] = ()
+    organisations: tuple[str, ...] = ()
     narrowed: bool = False
     measure: Measure | None = None
     base_measure: Measure | None = None

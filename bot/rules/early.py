@@ -27,7 +27,7 @@ def may_close_early(terms: Terms, record: Record, at: datetime) -> Finding:
     if said.when == "all-answered":
         return _said(terms, record, "open" if owing else "all-answered", met=not owing)
     ways: Ways = dict.fromkeys(owing, (*ANSWERS, None))
-    certain = same_result(terms, replace(record, closes_at=at), ways) is not None
+    certain = same_result(terms, replace(record, closes_at=at), ways).result is not None
     return _said(terms, record, "outcome-certain" if certain else "open", met=certain)
 
 

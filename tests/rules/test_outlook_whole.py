@@ -1,0 +1,299 @@
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from itertools import product
+
+import pytest
+
+from bot.reading import parse_terms
+from bot.rules.decide import decide
+from bot.rules.early import may_close_early
+from bot.rules.findings import Result
+from bot.rules.outlook import outlook
+from bot.rules.record import Alternate, Ballot, Channel, Choice, Record
+from tests.rules.bodies import AGAINST, FOR, REMOTE, cluster, first, pcpg, pmg, proxy, record, votes
+
+SEATS = ("chair", "vice", "union", "owner")
+OPENED = datetime(2026, 3, 2, 9, tzinfo=UTC)
+NOW = OPENED + timedelta(days=4)
+CLOSES = OPENED + timedelta(days=14)
+TEXT = """
+id: small
+title: A small body
+time_zone: Europe/London
+holidays: England
+organisations: [{{id: north, title: North}}, {{id: south, title: South}}]
+seats:
+  - {{id: chair, title: Chair, organisations: [north]}}
+  - {{id: vice, title: Vice, organisations: [south]}}
+  - {{id: union, title: Union, organisations: [north], classes: [core, staff]}}
+  - {{id: owner, title: Owner, organisations: [south], classes: [core, staff]}}
+offices: [{{office: chair, seat: chair}}]
+membership: {{}}
+attendance: {{}}
+quorum: {quorum}
+ballots: {{{ballots}}}
+conflicts: {{}}
+classes:
+  - id: ordinary
+    title: Ordinary
+    clause: "1"
+    words: x
+    financial: false
+{silence}    vote: {{clause: "1", words: x, rule: {rule}}}
+channels:
+  meeting: {{allowed: true, opened_by: [member]}}
+  remote: {{allowed: true, opened_by: [member], {early}}}
+  urgent: {{allowed: false}}
+tie: {{casting_vote: {casting}}}
+"""
+NONE = '{none: {clause: "2", words: x}}'
+HALF = '{to_decide: {clause: "2", words: x, rule: {count: present, at_least: 1/2, of: in_post}}}'
+MIXED = (
+    '{to_decide: {clause: "2", words: x, rule: {all: [{count: present, at_least: 2}, {any: [{count: present, who: '
+    "{office: chair}, at_least: 1}, {count: present, who: {classes: [staff]}, at_least: 2}]}]}}}"
+)
+EACH = '{to_decide: {clause: "2", words: x, rule: {count: present, at_least: 1, each: organisation}}}'
+QUORUMS = (NONE, HALF, MIXED, EACH)
+RULES = (
+    "{count: for, more_than: 1/2, of: eligible}",
+    "{count: for, more_than: 1/2, of: votes_cast}",
+    "{all: [{count: for, at_least: 2}, {count: against, at_most: 1}]}",
+    "{all: [{count: for, more_than: 1/2, of: votes_cast}, {not: {count: against, who: {office: chair}, at_least: 1}}]}",
+    "{any: [{all: [{count: responded, at_least: 3/4, of: eligible}, {count: for, more_than: 1/2, of: votes_cast}]}, {count: for, at_least: all, of: votes_cast}]}",
+)
+LAZY = "{count: against, fewer_than: 2}"
+
+
+def small(rule=RULES[0], quorum=HALF, *, silence=False, ballots="", casting="false", early=""):
+    text = TEXT.format(
+        rule=rule,
+        quorum=quorum,
+        ballots=ballots,
+        casting=casting,
+        early=early,
+        silence='    silence: {clause: "1", words: x, after_days: 3}\n' if silence else "",
+    )
+    return parse_terms(text)
+
+
+def stands(chosen, **facts):
+    ballots = tuple(Ballot(seat=seat, choice=choice) for seat, choice in zip(SEATS, chosen, strict=True) if choice)
+    return Record(
+        decision_class="ordinary",
+        channel=Channel.REMOTE,
+        ballots=ballots,
+        opened_at=OPENED,
+        closes_at=CLOSES,
+        **facts,
+    )
+
+
+EVERY = tuple(product((*Choice, None), repeat=len(SEATS)))
+BODIES = [(rule, quorum, False) for rule in RULES for quorum in QUORUMS] + [(LAZY, NONE, True), (LAZY, HALF, True)]
+HOW = ("", "may_change: false", "shown: as-cast", "may_change: false, shown: as-cast")
+
+
+def closed_now(terms, facts):
+    return decide(terms, replace(facts, closes_at=NOW)).result
+
+
+def later(terms, facts, *, answered):
+    """Every result that may still come: who owes may answer, and where votes may change, so may who answered."""
+    ways = [
+        tuple(Choice)
+        if seat in answered and terms.ballots.may_change
+        else None
+        if seat in answered
+        else (*Choice, None)
+        for seat in SEATS
+    ]
+    mine = {one.seat: one.choice for one in facts.ballots}
+    full = [(mine[seat],) if way is None else way for seat, way in zip(SEATS, ways, strict=True)]
+    return {decide(terms, replace(stands(chosen), closes_at=NOW)).result for chosen in product(*full)}
+
+
+QUICK = 5
+"""Every fifth of the ways: no common factor with four, so every seat's choices come up in every mixture of two."""
+
+
+@pytest.mark.parametrize("step", [QUICK, pytest.param(1, marks=pytest.mark.long)])
+@pytest.mark.parametrize("how", HOW)
+@pytest.mark.parametrize(("rule", "quorum", "silence"), BODIES)
+def test_when_nothing_more_is_needed_closing_now_carries_and_what_cannot_change_does_not(
+    rule, quorum, silence, how, step
+):
+    terms = small(rule, quorum, silence=silence, ballots=how)
+    told = {}
+    results = {}
+    for chosen in EVERY[::step]:
+        facts = stands(chosen)
+        answered = frozenset(one.seat for one in facts.ballots)
+        key = answered if "as-cast" not in how else chosen
+        seen = told[key] if key in told else told.setdefault(key, outlook(terms, facts, NOW))
+        if seen.nothing_more_needed:
+            assert closed_now(terms, facts) is Result.CARRIED
+        if seen.can_change is False:
+            same = chosen if not terms.ballots.may_change else answered
+            came = results.setdefault(same, later(terms, facts, answered=answered))
+            assert len(came) == 1
+
+
+@pytest.mark.parametrize(("rule", "quorum", "silence"), BODIES)
+def test_the_outlook_is_the_same_whatever_was_chosen(rule, quorum, silence):
+    terms = small(rule, quorum, silence=silence)
+    seen = {}
+    for chosen in EVERY[::3]:
+        facts = stands(chosen)
+        now = outlook(terms, facts, NOW, "chair")
+        assert seen.setdefault(frozenset(one.seat for one in facts.ballots), now) == now
+
+
+@pytest.mark.parametrize("quorum", QUORUMS)
+def test_the_answers_that_are_named_supply_the_quorum(quorum):
+    terms = small(quorum=quorum)
+    for chosen in product((Choice.ABSTAIN, None), repeat=len(SEATS)):
+        seen = outlook(terms, stands(chosen), NOW)
+        assert (seen.quorate is False) is bool(seen.missing)
+        helped = {seat for one in seen.missing for seat in one.whose}
+        answers = tuple(
+            Choice.ABSTAIN if seat in helped else choice for seat, choice in zip(SEATS, chosen, strict=True)
+        )
+        assert outlook(terms, stands(answers), NOW).quorate is True
+        assert all(len(one.whose) >= one.lacking > 0 for one in seen.missing)
+
+
+def test_what_is_missing_is_named_by_office_class_and_organisation():
+    def missing(quorum, *chosen):
+        return [
+            (one.what, one.names, one.lacking, one.whose, one.instead)
+            for one in outlook(small(quorum=quorum), stands(chosen), NOW).missing
+        ]
+
+    assert missing(MIXED, None, FOR, FOR, None) == [
+        ("office", ("chair",), 1, ("chair",), True),
+        ("class", ("staff",), 1, ("owner",), True),
+    ]
+    assert missing(EACH, FOR, None, None, None) == [("organisation", ("south",), 1, ("owner", "vice"), False)]
+    assert missing(HALF, FOR, None, None, None) == [("heads", (), 1, ("owner", "union", "vice"), False)]
+
+
+def test_silence_needs_nothing_more_once_its_time_is_over():
+    terms = small(LAZY, NONE, silence=True)
+    assert outlook(terms, stands((None,) * 4), NOW).nothing_more_needed
+    assert not outlook(terms, stands((None,) * 4), OPENED + timedelta(days=2)).nothing_more_needed
+    assert outlook(terms, stands((AGAINST, None, None, None)), NOW).nothing_more_needed
+    assert not outlook(terms, stands((AGAINST, AGAINST, None, None)), NOW).nothing_more_needed
+    assert not outlook(terms, stands((FOR, FOR, None, None)), NOW).nothing_more_needed
+
+
+def test_votes_that_are_shown_say_when_they_are_enough():
+    shown, hidden = (small(ballots=how) for how in ("shown: as-cast", ""))
+    facts = stands((FOR, FOR, FOR, None))
+    assert outlook(shown, facts, NOW).nothing_more_needed
+    assert not outlook(hidden, facts, NOW).nothing_more_needed
+
+
+def test_before_during_and_after():
+    terms = small(casting="true")
+    facts = stands((FOR, FOR, AGAINST, AGAINST))
+    before = outlook(terms, replace(facts, ballots=()), OPENED - timedelta(hours=1), "chair")
+    assert (before.phase, before.present, before.can_come, before.own.can_do) == ("before", 0, 4, ("declare",))
+    during = outlook(terms, facts, NOW, "chair")
+    assert (during.phase, during.can_come, during.can_change, during.result) == ("open", 0, True, None)
+    assert during.own.can_do == ("change-vote", "declare")
+    lost = stands((FOR, AGAINST, AGAINST, AGAINST))
+    after = outlook(terms, lost, CLOSES, "vice")
+    assert (after.phase, after.result, after.can_change, after.own.can_do) == ("closed", Result.LOST, False, ())
+    level = small("{count: for, more_than: 1/2, of: votes_cast}", casting="true")
+    tied = outlook(level, facts, CLOSES, "chair")
+    assert (tied.result, {one.value for one in tied.waiting_for}) == (Result.TIED, {"casting-vote"})
+    assert tied.own.can_do == ("casting-vote",)
+
+
+def test_what_a_ruling_would_do():
+    terms = cluster()
+    facts = record("financial", channel=REMOTE, ballots=first(terms, 6))
+    (seen,) = outlook(terms, facts, NOW, pending=["gp"]).rulings
+    assert (seen.if_recused.present, seen.if_recused.quorate, seen.if_recused.needed, seen.if_recused.base) == (
+        5,
+        False,
+        9,
+        11,
+    )
+    part = seen.if_taking_part
+    assert (part.present, part.quorate, part.needed, part.base) == (6, True, 9, 12)
+
+
+@pytest.mark.parametrize(
+    ("seat", "facts", "acts", "why"),
+    [
+        ("gp", {}, ("vote", "declare", "send-alternate", "give-proxy"), "in-order"),
+        ("gp", {"ballots": votes(gp=FOR)}, ("change-vote", "declare"), "in-order"),
+        ("gp", {"recused": frozenset({"gp"})}, ("send-alternate",), "recused"),
+        ("gp", {"vacant": frozenset({"gp"})}, (), "no-seat"),
+        (
+            "gp",
+            {"alternates": (Alternate(seat="gp"),)},
+            ("declare", "send-alternate", "give-proxy"),
+            "alternate-acting",
+        ),
+        ("gp", {"proxies": (proxy("gp"),)}, ("vote", "declare", "send-alternate"), "in-order"),
+        ("finance", {}, (), "not-entitled"),
+    ],
+)
+def test_what_this_reader_can_do(seat, facts, acts, why):
+    own = outlook(cluster(), record("financial", channel=REMOTE, **facts), NOW, seat).own
+    assert (own.can_do, own.vote.code) == (acts, why)
+
+
+def test_a_ballot_that_stands_is_not_changed():
+    own = outlook(small(ballots="may_change: false"), stands((FOR, None, None, None)), NOW, "chair").own
+    assert (own.can_do, own.vote.code) == (("declare",), "ballot-stands")
+
+
+@pytest.mark.parametrize("terms", [pcpg, pmg])
+def test_an_organisation_whose_lead_answered_has_no_vote_to_come(terms):
+    units = len(terms().units)
+    assert outlook(terms(), record(), NOW).can_come == units
+    led = votes(county_director=FOR) if units > 2 else votes(council_chief_executive=FOR)
+    assert outlook(terms(), record(ballots=led), NOW).can_come == units - 1
+
+
+class TestEarlyClose:
+    CERTAIN = 'early_close: {when: outcome-certain, after_days: 1, clause: "3", words: x}'
+    ALL = 'early_close: {when: all-answered, clause: "3", words: x}'
+
+    def why(self, chosen, *, at=NOW, rule=RULES[0], **terms):
+        found = may_close_early(small(rule, **terms), stands(chosen), at)
+        return found.met, found.facts["why"]
+
+    def test_only_where_the_terms_say_so(self):
+        assert self.why((FOR,) * 4) == (False, "not-in-terms")
+
+    def test_when_everybody_has_answered(self):
+        assert self.why((FOR, FOR, FOR, None), early=self.ALL) == (False, "open")
+        assert self.why((FOR, FOR, FOR, AGAINST), early=self.ALL) == (True, "all-answered")
+
+    @pytest.mark.parametrize(
+        ("chosen", "closes"),
+        [
+            ((FOR, FOR, FOR, None), True),
+            ((FOR, FOR, None, None), False),
+            ((AGAINST, AGAINST, None, None), True),
+            ((AGAINST, FOR, None, None), False),
+        ],
+    )
+    def test_when_nothing_can_change_the_outcome(self, chosen, closes):
+        assert self.why(chosen, early=self.CERTAIN, ballots="may_change: false")[0] is closes
+
+    def test_not_before_its_time(self):
+        at = OPENED + timedelta(hours=23)
+        assert self.why((FOR,) * 4, at=at, early=self.CERTAIN, ballots="may_change: false") == (False, "too-soon")
+
+    @pytest.mark.parametrize("rule", RULES)
+    def test_it_is_never_wrong(self, rule):
+        terms = small(rule, MIXED, early=self.CERTAIN, ballots="may_change: false")
+        for chosen in EVERY[::2]:
+            facts = stands(chosen)
+            came = later(terms, facts, answered={one.seat for one in facts.ballots})
+            assert may_close_early(terms, facts, NOW).met is (len(came) == 1)
