@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, datetime, timedelta
 from enum import IntEnum
 from itertools import product
 from math import comb, prod
@@ -50,7 +51,7 @@ class Trial:
             self.known[state] = decide(self.terms, self.record(state))
         return self.known[state]
 
-    def record(self, state: State, *, objections: frozenset[str] | None = None) -> Record:
+    def record(self, state: State) -> Record:
         """The facts of these votes; signed and ratified, so that only the vote is open."""
         there: set[str] = set()
         ballots: list[Ballot] = []
@@ -62,15 +63,17 @@ class Trial:
                 for seat, choice in zip(seats, choices, strict=False)
                 if seat in self.terms.voters and (choice is not Choice.ABSTAIN or self.channel is not Channel.MEETING)
             ]
+        silence = self.terms.classes[self.decision_class].silence
         return Record(
             decision_class=self.decision_class,
             channel=self.channel,
             present=frozenset(there) if self.channel is Channel.MEETING else frozenset(),
             presiding=self.terms.chair if self.terms.chair in there else None,
-            ballots=tuple(ballots) if objections is None else (),
-            objections=objections,
+            ballots=tuple(ballots),
             signed=True,
             ratified=True,
+            opened_at=None if silence is None else _OPENED,
+            closes_at=None if silence is None else _OPENED + timedelta(days=silence.after_days),
         )
 
     @property
@@ -142,6 +145,8 @@ class Trial:
                         yield self.all_in(stances)
 
 
+_OPENED = datetime(2001, 1, 1, tzinfo=UTC)
+"""When a matter was opened on which silence is assent; any day would do."""
 _MOST_MOVERS = 12
 _CHOICES = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN)
 
