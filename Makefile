@@ -2,6 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+# Two workers, each file in one of them; `make test SHARED=` runs everything in one.
+SHARED = -n 2 --dist loadfile
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --extra build
 
@@ -11,10 +13,10 @@ demo: $(VENV)/.run
 	@exec $(BIN)/quorate demo $(DEMO)
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not long and not bench" $(TEST)
+	$(BIN)/python -m pytest $(SHARED) -m "not long and not bench" $(TEST)
 
 test-all: $(VENV)/.dev
-	$(BIN)/python -m pytest -m "not bench" $(TEST)
+	$(BIN)/python -m pytest $(SHARED) -m "not bench" $(TEST)
 
 check: $(VENV)/.dev
 	$(BIN)/ruff format --check .

@@ -45,7 +45,7 @@ async def stand_in(delay: float) -> str:
         )
 
     site = web.Application()
-    site.router.add_post("/api/{method}", yes)
+    site.router.add_route("*", "/api/{method}", yes)
     return f"http://127.0.0.1:{await _listen(site)}/api/"
 
 

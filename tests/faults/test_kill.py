@@ -21,9 +21,8 @@ def slack():
         yield made["url"]
 
 
-def _live_and_die(database: str, slack: str, kills: int, seed: int) -> tuple[int, int]:
+def _live_and_die(storm: Storm, database: str, slack: str, kills: int, seed: int) -> tuple[int, int]:
     """Start, storm, kill, and again, on one database; how many clicks were acknowledged, and how many are stored."""
-    storm = Storm(asyncio.run(set_up(database)))
     chance = random.Random(seed)
     for _ in range(kills):
         bot = Living(database, slack)
@@ -36,8 +35,9 @@ def _live_and_die(database: str, slack: str, kills: int, seed: int) -> tuple[int
 def test_what_was_acknowledged_before_a_kill_is_stored(tmp_path, slack, kind, kills):
     """Two bots live and die beside each other, each on a database of its own: so that no core waits."""
     databases = [sqlite_url(tmp_path) if kind == "sqlite" else postgres_url() for _ in range(2)]
+    storms = [Storm(asyncio.run(set_up(database))) for database in databases]  # in turn: migrating is for one at a time
     with ThreadPoolExecutor() as pool:
-        lives = pool.map(lambda n: _live_and_die(databases[n], slack, kills // 2, 20261122 + n), range(2))
+        lives = pool.map(lambda n: _live_and_die(storms[n], databases[n], slack, kills // 2, 20261122 + n), range(2))
         acknowledged, stored = map(sum, zip(*lives, strict=True))
     assert acknowledged > kills, "hardly anything was acknowledged: the test proves nothing"
     print(f"{kind}: {kills} kills, {acknowledged} acknowledged, {stored} stored, 0 lost")
