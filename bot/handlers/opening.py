@@ -50,7 +50,9 @@ async def redraw(desk: Desk, tap: Tap) -> Answer:
         field: finding for field, finding in errors.items() if field in ("date", "time", "class") and tap.entered(field)
     }
     said = await desk.words(tap)
-    await desk.update_modal(tap, modals.opening(bodies, said, entered={"body": tap.value} | tap.all_entered, errors=chosen))
+    await desk.update_modal(
+        tap, modals.opening(bodies, said, entered={"body": tap.value} | tap.all_entered, errors=chosen)
+    )
     return None
 
 
