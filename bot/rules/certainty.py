@@ -13,6 +13,7 @@ from bot.rules.findings import Result
 from bot.rules.parts import Rule, Terms
 from bot.rules.record import Ballot, Capacity, Choice, Record
 
+_CORNERS = 4
 MOST = 2000
 """Ways that are tried; where there are more, nothing is claimed."""
 
@@ -36,10 +37,12 @@ def same_result(terms: Terms, record: Record, ways: Ways, *, lodged: bool = Fals
     """
     if lodged:
         ways = {**ways, **{one.grantor: ANSWERS for one in record.proxies if one.instruction is not None}}
-    corners = [_filled(record, {seat: one[min(at, len(one) - 1)] for seat, one in ways.items()}) for at in range(4)]
-    first = decide(terms, corners[0]).result
-    if any(decide(terms, one).result is not first for one in corners[1:]):
-        return Tried(None, differs=True)
+    first: Result | None = None
+    for at in range(_CORNERS):
+        came = decide(terms, _filled(record, {seat: one[min(at, len(one) - 1)] for seat, one in ways.items()})).result
+        if first is not None and came is not first:
+            return Tried(None, differs=True)
+        first = came
     groups = _alike(terms, record, ways)
     if prod(comb(len(seats) + len(choices) - 1, len(seats)) for choices, seats in groups) > MOST:
         return Tried(None, differs=None)
