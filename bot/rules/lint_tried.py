@@ -201,9 +201,7 @@ def _reopened(trial: Trial, at: _Place) -> Iterator[Remark]:
     nobody = tuple(_NO_ONE for _ in trial.groups)
     if not kind.ratification_only or not _carried(trial.outcome(nobody)):
         return
-    for group in range(len(trial.groups)):
-        one = trial.moved(nobody, group, Stance.FOR) if trial.voting(group) else None
-        if one is not None and not _carried(trial.outcome(one)):
-            needed = trial.outcome(trial.everybody_for).needed or 0
-            yield remark("ballot-reopens", at.vote[:2], kind.clause, **at.facts, needed=needed)
-            return
+    moved = (trial.moved(nobody, group, Stance.FOR) for group in range(len(trial.groups)) if trial.voting(group))
+    if not all(_carried(trial.outcome(one)) for one in moved if one is not None):
+        needed = trial.outcome(trial.everybody_for).needed or 0
+        yield remark("ballot-reopens", at.vote[:2], kind.clause, **at.facts, needed=needed)

@@ -127,12 +127,13 @@ def _line(path: Path, one: ConditionForm, rule: RuleForm, words: str, *, vote: b
     clause, share = one.clause or rule.clause, _share(one)
     top, bottom = map(int, share.split("/"))
     more, least = _MORE.search(words), _LEAST.search(words)
+    half = 2 * top == bottom
     if one.at_least is not None:
-        if more and not least and 2 * top == bottom and _HALF.search(words):
+        if more and not least and vote and half and _HALF.search(words):
             yield remark("half-is-not-more", (*path, "at_least"), clause, words=more[0], base=one.of or "")
-        elif more and not least and more[0].lower() != "majority":
+        elif more and not least and (half or more[0].lower() != "majority"):
             yield remark("words-differ", (*path, "at_least"), clause, words=more[0], rule="at_least", share=share)
-        elif vote and one.count == "for" and 2 * top == bottom:
+        elif vote and one.count == "for" and half:
             yield remark("half-carries", (*path, "at_least"), clause, base=one.of or "")
     elif least and not more:
         yield remark("words-differ", (*path, "more_than"), clause, words=least[0], rule="more_than", share=share)
@@ -207,11 +208,9 @@ def _deputies(form: TermsForm, alternates: Iterable[str] | None) -> Iterator[Rem
                 yield remark("alternates-missing", (*path, "words"), one.clause, words=found[0])
                 return
     place = next(((path, one) for path, one in said if _DEMAND.search(one.words)), None)
-    if place is None:
-        return
     named = frozenset(alternates or ())
     without = tuple(seat.id for seat in form.seats if seat.id not in named)
-    if without:
+    if place is not None and without:
         path, one = place
         found_words = _DEMAND.search(one.words)
         told = found_words[0] if found_words else ""

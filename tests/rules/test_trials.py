@@ -81,7 +81,17 @@ def test_nobody_moves_who_is_not_there():
     assert trial.moved(everybody, 0, Stance.AGAINST, Stance.FOR) == ((0, 1, 0), (11, 0, 0))
 
 
-@pytest.mark.parametrize("seats", [20, 100])
+def test_of_many_different_seats_a_few_move_and_those_who_preside_among_them():
+    text = large(40)
+    for index in range(33):
+        text = text.replace(f"{{id: plot-{index}, ", f"{{id: plot-{index}, classes: [c{index}], ")
+    trial = trial_of(parse_terms(text))
+    assert len(trial.groups) == 36
+    assert {0, 1, 35} <= set(trial.movers)
+    assert len(trial.movers) < 12
+
+
+@pytest.mark.parametrize("seats", [20, 60])
 def test_a_large_body_is_linted_at_its_corners(seats):
     found = {one.kind: one for one in lint(read_yaml(large(seats), "own.yaml").data, cited=())}
     assert found["quorum-too-small"].facts["present"] == 4
@@ -91,7 +101,7 @@ def test_a_large_body_is_linted_at_its_corners(seats):
 
 
 def test_a_perverse_rule_is_found_in_a_large_body_too():
-    perverse = large(60).replace(MAJORITY, "rule: {count: votes_cast, at_least: 31}")
+    perverse = large(24).replace(MAJORITY, "rule: {count: votes_cast, at_least: 13}")
     assert "against-carries" in {one.kind for one in lint(read_yaml(perverse, "own.yaml").data, cited=())}
 
 
