@@ -92,7 +92,8 @@ def _alike(terms: Terms, record: Record, ways: Ways) -> list[tuple[tuple[Choice 
     groups: dict[object, list[str]] = {}
     for seat, choices in ways.items():
         own = terms.seat_by_id[seat]
-        marks: list[object] = [choices, seat in record.present, terms.weights.get(seat), own.votes]
+        marks: list[object] = [choices, seat in record.present, seat in record.recused, seat in record.vacant]
+        marks += [terms.weights.get(seat), own.votes]
         marks += [own.organisations, tuple(seat == one.seat for one in record.alternates)]
         marks += [_mark(one, seat) for one in compared]
         alone = seat if not plain or seat == (record.presiding or terms.chair) else ""

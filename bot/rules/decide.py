@@ -13,7 +13,7 @@ from bot.rules.majority import Majority, majority
 from bot.rules.parts import DecisionClass, Rule, Terms
 from bot.rules.people import many_recused, people
 from bot.rules.periods import too_early
-from bot.rules.quorum import Quorum, instead, quorum
+from bot.rules.quorum import Quorum, in_force
 from bot.rules.record import Channel, Choice, Record
 from bot.rules.rights import NO_RIGHT, recognised
 from bot.rules.sufficiency import missing_facts
@@ -127,18 +127,19 @@ def _together(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
 
 
 def _case(terms: Terms, record: Record, kind: DecisionClass, facts: Roll) -> _Case:
-    """The quorum of this decision, or what the terms accept instead, and the vote that then carries it."""
+    """The quorum of this decision, and the vote that then carries it."""
     sets = sets_of(terms, facts)
-    needs = terms.quorum_of(kind, record.channel)
-    enough = quorum(terms, sets, needs)
-    vote = kind.vote_in(record.channel)
-    less = needs.fallback
-    ratify = False
-    if enough.met is False and less is not None and record.attempt >= less.from_attempt:
-        enough = instead(less, enough, sets)
-        if enough.met:
-            vote, ratify = less.vote or vote, less.needs_ratification
-    return _Case(terms=terms, record=record, kind=kind, roll=facts, sets=sets, quorum=enough, vote=vote, ratify=ratify)
+    here = in_force(terms, kind, record, sets)
+    return _Case(
+        terms=terms,
+        record=record,
+        kind=kind,
+        roll=facts,
+        sets=sets,
+        quorum=here.quorum,
+        vote=here.vote,
+        ratify=here.ratify,
+    )
 
 
 def _judged(case: _Case, line: Majority | None, *, allowed: bool) -> Judged:

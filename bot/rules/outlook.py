@@ -18,7 +18,7 @@ from bot.rules.missing import Missing, missing
 from bot.rules.own import Own, own_outlook
 from bot.rules.parts import Terms
 from bot.rules.people import recusals
-from bot.rules.quorum import quorum
+from bot.rules.quorum import in_force
 from bot.rules.record import Channel, Record
 
 FIXED = frozenset({"entitled", "eligible", "seats", "in_post", "present", "absent", "recused", "vacant"})
@@ -96,7 +96,7 @@ def outlook(
     facts = roll(terms, record, until)
     sets = sets_of(terms, facts)
     needs = terms.quorum_of(terms.decision_class(record.decision_class), record.channel)
-    enough = quorum(terms, sets, needs)
+    enough = in_force(terms, terms.decision_class(record.decision_class), record, sets).quorum
     numbers = _numbers(terms, record, until)
     answered = tuple(sorted(one.seat for one in record.ballots if one.seat in facts.present))
     heads = [one for one in enough.findings if one.code == "quorum-office" and one.met is False]
@@ -114,7 +114,7 @@ def outlook(
         base=numbers.base,
         findings=(*recusals(terms, facts), *enough.findings),
         phase=phase,
-        missing=missing(needs, sets, _able(terms, record, facts)),
+        missing=() if enough.met else missing(needs, sets, _able(terms, record, facts)),
         can_come=0 if done is not None else _can_come(terms, open_now),
         can_change=False if done is not None else _can_change(terms, open_now, sets),
         nothing_more_needed=done is None and phase == "open" and _nothing_more(terms, open_now, until),
@@ -150,8 +150,8 @@ def _owes(terms: Terms, seat: str, facts: Roll, done: set[str]) -> bool:
 def _numbers(terms: Terms, record: Record, until: datetime | None) -> Numbers:
     kind = terms.decision_class(record.decision_class)
     sets = sets_of(terms, roll(terms, record, until))
-    enough = quorum(terms, sets, terms.quorum_of(kind, record.channel))
-    rule = kind.vote_in(record.channel)
+    here = in_force(terms, kind, record, sets)
+    enough, rule = here.quorum, here.vote
     fixed = all(one.base is None or one.base in FIXED for one in counts(rule.condition))
     line = majority(terms, rule, sets)
     return Numbers(

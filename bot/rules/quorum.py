@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from bot.rules.conditions import Answer, Sets, Weighed, all_of, weigh, written
 from bot.rules.findings import Fact, Finding
-from bot.rules.parts import Fallback, Quorums, Rule, Terms
+from bot.rules.parts import DecisionClass, Fallback, Quorums, Rule, Terms
+from bot.rules.record import Record
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,29 @@ def quorum(terms: Terms, sets: Sets, needs: Quorums | None = None) -> Quorum:
     return Quorum(met=whole.met, present=present, needed=needed, findings=tuple(found))
 
 
-def instead(fallback: Fallback, short: Quorum, sets: Sets) -> Quorum:
+@dataclass(frozen=True, slots=True)
+class InForce:
+    """The quorum of a decision or what the terms accept instead, the vote that carries it, and who must agree later."""
+
+    quorum: Quorum
+    vote: Rule
+    ratify: bool
+
+
+def in_force(terms: Terms, kind: DecisionClass, record: Record, sets: Sets) -> InForce:
+    """Weigh the quorum of this class in this channel; where there is none, what the terms accept at this attempt."""
+    needs = terms.quorum_of(kind, record.channel)
+    enough = quorum(terms, sets, needs)
+    vote, less = kind.vote_in(record.channel), needs.fallback
+    if enough.met is not False or less is None or record.attempt < less.from_attempt:
+        return InForce(enough, vote, ratify=False)
+    enough = _instead(less, enough, sets)
+    if not enough.met:
+        return InForce(enough, vote, ratify=False)
+    return InForce(enough, less.vote or vote, ratify=less.needs_ratification)
+
+
+def _instead(fallback: Fallback, short: Quorum, sets: Sets) -> Quorum:
     """What the terms accept where there is no quorum, after the findings that there is none."""
     answer = weigh(fallback.rule.condition, sets, "present")
     head = answer.deciding

@@ -297,3 +297,47 @@ class TestEarlyClose:
             facts = stands(chosen)
             came = later(terms, facts, answered={one.seat for one in facts.ballots})
             assert may_close_early(terms, facts, NOW).met is (len(came) == 1)
+
+
+class TestSome:
+    def test_where_the_ways_are_too_many_to_try_nothing_is_claimed(self):
+        barred = frozenset(seat.id for seat in pcpg().seats if seat.id not in pcpg().voters)
+        facts = record(channel=REMOTE, recused=barred)
+        assert decide(pcpg(), facts).result is Result.INQUORATE
+        assert outlook(pcpg(), facts, NOW).can_change is None
+
+    def test_a_lodged_vote_is_as_unseen_as_one_that_was_cast(self):
+        told = {
+            outlook(
+                cluster(), record("financial", channel=REMOTE, proxies=(proxy("ahp", instruction=choice),)), NOW
+            ).owed
+            for choice in Choice
+        }
+        assert len(told) == 1
+        for choice in Choice:
+            facts = record("financial", channel=REMOTE, ballots=first(cluster(), 12, skip=("ahp",)))
+            lodged = replace(facts, proxies=(proxy("ahp", instruction=choice),))
+            assert outlook(cluster(), lodged, NOW).can_change is True
+
+    def test_what_the_terms_accept_instead_of_a_quorum_is_enough(self):
+        from tests.rules.test_other_rules import body
+
+        facts = record(attempt=2, ballots=votes(chair=FOR, executive=FOR, council=FOR))
+        short, enough = (outlook(body("housing-association"), replace(facts, attempt=n), NOW) for n in (1, 2))
+        assert (short.quorate, short.quorum, bool(short.missing)) == (False, 4, True)
+        assert (enough.quorate, enough.quorum, enough.missing, enough.needed) == (True, 3, (), 2)
+
+    def test_organisations_that_are_counted_once_are_named(self):
+        rule = '{to_meet: {clause: "2", words: x, rule: {count: present, each_organisation_at_most: 1, at_least: 2}}}'
+        (one,) = outlook(small(quorum=rule), stands((FOR, None, FOR, None)), NOW).missing
+        assert (one.what, one.lacking, one.whose, one.clause) == ("organisation", 1, ("owner", "vice"), "2")
+
+    def test_seats_are_named_and_what_must_not_be_is_not(self):
+        rule = (
+            '{to_meet: {clause: "2", words: x, rule: {all: [{count: present, who: {seats: [vice, owner]}, at_least: 1}, '
+            "{count: absent, at_most: 1}, {not: {count: present, at_least: 1, each: organisation}}]}}}"
+        )
+        seen = outlook(small(quorum=rule), stands((FOR, None, None, None)), NOW).missing
+        assert [(one.what, one.names, one.lacking) for one in seen] == [("seats", ("owner", "vice"), 1)]
+        both = outlook(small(quorum=rule), stands((FOR, FOR, FOR, FOR)), NOW)
+        assert (both.quorate, both.missing) == (False, ())
