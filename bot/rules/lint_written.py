@@ -25,11 +25,16 @@ _MORE = re.compile(
 _LEAST = re.compile(r"\bat least\b|\b(?:no|not) (?:less|fewer) than\b|\ba minimum of\b|\bor more\b", re.IGNORECASE)
 _HALF = re.compile(r"\bhalf\b|\b50 ?%|\b50 per ?cent\b|\b1/2\b|\bmajority\b", re.IGNORECASE)
 _DEPUTY = re.compile(r"\b(?:deput(?:y|ies)|alternates?|substitutes?|nominees?)\b", re.IGNORECASE)
-_DEMAND = re.compile(
-    r"\b(?:each|every|all)\b[^.;]*\bmembers?\b[^.;]*\b(?:required|must|shall|should|will)\b[^.;]*"
-    r"\b(?:deputy|deputies|alternates?|substitutes?)\b",
-    re.IGNORECASE,
+_DEMAND = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "each|every|all",
+        "members?",
+        "required|must|shall|should|will",
+        "deputy|deputies|alternates?|substitutes?",
+    )
 )
+"""Words that, one after the other in a sentence, demand an alternate of every member."""
 _COMMON = "core"
 """The class of seats for which none is named."""
 
@@ -207,11 +212,23 @@ def _deputies(form: TermsForm, alternates: Iterable[str] | None) -> Iterator[Rem
             if found := _DEPUTY.search(one.words):
                 yield remark("alternates-missing", (*path, "words"), one.clause, words=found[0])
                 return
-    place = next(((path, one) for path, one in said if _DEMAND.search(one.words)), None)
     named = frozenset(alternates or ())
     without = tuple(seat.id for seat in form.seats if seat.id not in named)
-    if place is not None and without:
-        path, one = place
-        found_words = _DEMAND.search(one.words)
-        told = found_words[0] if found_words else ""
-        yield remark("alternate-demanded", path, one.clause, seats=without, count=len(without), words=told)
+    for path, one in said:
+        if without and (told := _demanded(one.words)):
+            yield remark("alternate-demanded", path, one.clause, seats=without, count=len(without), words=told)
+            return
+
+
+def _demanded(words: str) -> str:
+    """The part of a sentence that demands an alternate of every member; "" where none does."""
+    for sentence in re.split("[.;]", words):
+        start, end = -1, 0
+        for step in _DEMAND:
+            found = step.search(sentence, end)
+            if found is None:
+                break
+            start, end = (found.start() if start < 0 else start), found.end()
+        else:
+            return sentence[start:end]
+    return ""

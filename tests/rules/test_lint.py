@@ -230,6 +230,28 @@ def test_what_the_plan_settled_stays_settled_where_any_one_vote_would_do():
     assert not {"ballot-reopens", "malformed"} & {one.kind for one in found}
 
 
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (
+            "As agreed, each member is required to nominate an alternate to attend.",
+            "each member is required to nominate an alternate",
+        ),
+        ("All members should have a deputy.", "All members should have a deputy"),
+        ("Every member may send a deputy.", ""),
+        ("Each member must attend. A deputy may be sent.", ""),
+        ("A deputy must be sent by the Chair.", ""),
+    ],
+)
+def test_an_alternate_is_demanded_by_one_whole_sentence(words, told):
+    asked = changed(
+        ("A member with an interest in a matter does not vote on it, and is not counted for it.", words),
+        ("\nclasses:\n", "\nalternates: {clause: '6', words: As said.}\nclasses:\n"),
+    )
+    _, found = remarks(asked)
+    assert [one.facts["words"] for one in found if one.kind == "alternate-demanded"] == ([told] if told else [])
+
+
 def test_alternates_of_every_seat_are_enough():
     changes, *_ = SHOWN["alternate-demanded"]
     everybody = ("chair", "secretary", "treasurer", "steward", "top-field", "long-field", "river-plots")

@@ -124,3 +124,16 @@ def test_the_shipped_terms_are_tried_with_the_values_that_cases_assume():
     assert {one["kind"] for one in found if one["grade"] == "error"} == {"blank-needed"}
     assert any(one["kind"] == "against-makes-quorum" for one in found)
     assert load_terms("pcpg").open_blanks
+
+
+OTHERS = [path for path in sorted((Path(__file__).parent / "terms").glob("*.yaml")) if "-cases" not in path.stem]
+
+
+@pytest.mark.long
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+def test_the_terms_of_other_bodies_are_linted_and_none_is_in_error(path):
+    assert run_lint(str(path), out=io.StringIO(), err=io.StringIO()) == 0
+
+
+def test_there_are_other_bodies():
+    assert len(OTHERS) >= 15
