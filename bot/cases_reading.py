@@ -15,8 +15,8 @@ from bot.cases_act_form import ACT_CASES, ACTS, KINDS, ActCase, OpenWith
 from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase
 from bot.reading import Document, ReadingError, read_file, read_terms_document, read_yaml
 from bot.rules.parts import Terms
+from bot.rules.problems import MOST_PROBLEMS, Problem, near, problems_of
 from bot.rules.problems import Path as Way
-from bot.rules.problems import Problem, near, problems_of
 from bot.rules.terms import TermsError, read_terms
 
 FILE_KEYS = ("terms", "fill", "cases")
@@ -45,7 +45,9 @@ def read_case_file(path: Path) -> CaseFile:
         problems += wrong
         if case is not None:
             cases.append(case)
-    _raise(document, problems)
+        if len(problems) >= MOST_PROBLEMS:
+            break
+    _raise(document, problems[:MOST_PROBLEMS])
     return CaseFile(terms, tuple(cases))
 
 

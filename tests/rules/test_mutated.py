@@ -121,6 +121,18 @@ def test_mutated_cases_are_a_clean_error_or_cases(tmp_path):
     assert 0 < valid < 300
 
 
+def test_a_file_of_nothing_but_wrong_cases_is_refused_in_a_few_lines(tmp_path):
+    (tmp_path / "allotments.yaml").write_text(TERMS[-1], "utf-8")
+    path = tmp_path / "cases.yaml"
+    path.write_text(
+        "terms: allotments.yaml\ncases:\n"
+        + "  - {name: x, decision: {class: ordinry}, ballts: {}, expect: {rsult: lost}}\n" * 290
+    )
+    with pytest.raises(ReadingError) as caught:
+        read_case_file(path)
+    assert 1 < len(caught.value.problems) <= 50
+
+
 def test_mutated_terms_are_linted_without_a_fault():
     chance = random.Random(5)
     linted = 0
