@@ -74,16 +74,23 @@ def is_clean(error):
     )
 
 
+def timed(text):
+    """What became of a text, and the milliseconds of our own time that it took."""
+    before = time.process_time()
+    result = read(text)
+    return result, (time.process_time() - before) * 1000
+
+
 def try_out(seed, many):
     """Read so many mutated files; how many were terms, and the slowest in milliseconds with its text."""
     chance = random.Random(seed)
     valid, slowest, of = 0, 0.0, ""
     for _ in range(many):
         text = mutated(chance, chance.choice(TERMS))
-        before = time.process_time()
-        result = read(text)
-        took = (time.process_time() - before) * 1000
-        if took > slowest:
+        result, took = timed(text)
+        if (
+            took > slowest and (took := min(took, timed(text)[1])) > slowest
+        ):  # a hiccup of the machine does not come twice
             slowest, of = took, text
         if isinstance(result, ReadingError):
             assert is_clean(result), result.lines()
