@@ -26,6 +26,7 @@ from bot.handlers.people import get_to_know_everybody
 from bot.settings import Settings
 from bot.sockets import Line
 from bot.sweep import sweep
+from bot.text import words
 from storage.failures import SchemaError
 from storage.store import Store, open_store
 
@@ -77,6 +78,7 @@ class Quorate:
         self._ending.push_async_callback(self.store.stop)
         self._connect()
         self._ending.push_async_callback(self._session.close)
+        await asyncio.to_thread(words().say, "help")  # the catalogue is read before somebody waits for a word of it
         team = str((await self.client.auth_test())["team_id"])
         desk = Desk(self.store, self.client)
         bind(self.bolt, desk)

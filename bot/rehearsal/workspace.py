@@ -20,7 +20,7 @@ class WorkspaceError(ValueError):
 
 def read_workspace(source: Path | str | Mapping[str, Any] = SHIPPED) -> World:
     """A world from a YAML file or from the same thing as a mapping. Raises WorkspaceError with every problem."""
-    raw: Any = source if isinstance(source, Mapping) else yaml.safe_load(Path(source).read_text(encoding="utf-8"))
+    raw: Any = source if isinstance(source, Mapping) else _read(Path(source))
     if not isinstance(raw, Mapping):
         raise WorkspaceError("a workspace file is a mapping with team, app, people and channels")
     problems: list[str] = [
@@ -110,3 +110,8 @@ def _message(about: Mapping[str, Any], world: World, problems: list[str]) -> Non
         problems.append(f"message {about.get('text')!r}: {author} is not in {about.get('channel')}")
         return
     world.post(channel, author, str(about["text"]))
+
+
+def _read(path: Path) -> Any:
+    """A YAML file of ours, by the C parser: the rehearsal starts in a moment."""
+    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)  # noqa: S506  CSafeLoader is a safe one
