@@ -1,4 +1,4 @@
-"""The command `quorate`: serve, demo, adopt, check, explain, whatif, replay, verify, migrate."""
+"""The command `quorate`: serve, demo, adopt, check, lint, schema, explain, whatif, replay, verify, migrate."""
 
 from __future__ import annotations
 

@@ -1,11 +1,13 @@
 """Every remark on terms: where it shows, and where it does not."""
 
 import io
+import json
 from functools import cache
 from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from bot.linting import Told, run_lint
 from bot.reading import read_yaml
 from bot.rules.lint import lint
@@ -306,6 +308,17 @@ class TestTheCommand:
         status, out, err = run(tmp_path, text)
         assert (status, out) == (2, "")
         assert said in err
+
+    def test_its_options_and_one_json_object_a_line(self, tmp_path, capsys):
+        changes, *_ = SHOWN["alternate-demanded"]
+        path = tmp_path / "own.yaml"
+        path.write_text(changed(*changes), "utf-8")
+        assert main(["lint", str(path), "--alternates", "chair,secretary", "--json"]) == 0
+        found = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [one["line"] for one in found] == sorted(one["line"] for one in found)
+        demanded = next(one for one in found if one["kind"] == "alternate-demanded")
+        assert demanded["facts"]["count"] == 5
+        assert (demanded["grade"], demanded["clause"], demanded["file"]) == ("warning", "6", str(path))
 
     def test_a_file_that_is_not_there(self):
         assert run_lint("nowhere.yaml", out=io.StringIO(), err=io.StringIO()) == 2
