@@ -51,3 +51,16 @@ def test_a_change_of_the_rules_is_noticed():
 
     change = next(one for one in changes("tie") if "!=" in one.was)
     assert noticed(change)
+
+
+@pytest.mark.parametrize("name", ["the square root", "a third, no fraction, and one", "a table"])
+def test_a_formula_shows_no_sum_that_a_plain_share_would_have(name):
+    outcome = decided(f"quorum: {name}", TIED)
+    assert dict(finding(outcome, "quorum-heads").facts) == {
+        "present": 5,
+        "needed": {"the square root": 3, "a third, no fraction, and one": 2, "a table": 3}[name],
+        "base": 0,
+        "share": "",
+        "exact": "",
+        "of": "",
+    }
