@@ -1,116 +1,34 @@
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from itertools import product
 
 import pytest
 
-from bot.reading import parse_terms
 from bot.rules.decide import decide
-from bot.rules.early import may_close_early
 from bot.rules.findings import Result
 from bot.rules.outlook import outlook
-from bot.rules.record import Alternate, Ballot, Channel, Choice, Record
+from bot.rules.record import Alternate, Choice
 from tests.rules.bodies import AGAINST, FOR, REMOTE, cluster, first, pcpg, pmg, proxy, record, votes
-
-SEATS = ("chair", "vice", "union", "owner")
-OPENED = datetime(2026, 3, 2, 9, tzinfo=UTC)
-NOW = OPENED + timedelta(days=4)
-CLOSES = OPENED + timedelta(days=14)
-TEXT = """
-id: small
-title: A small body
-time_zone: Europe/London
-holidays: England
-organisations: [{{id: north, title: North}}, {{id: south, title: South}}]
-seats:
-  - {{id: chair, title: Chair, organisations: [north]}}
-  - {{id: vice, title: Vice, organisations: [south]}}
-  - {{id: union, title: Union, organisations: [north], classes: [core, staff]}}
-  - {{id: owner, title: Owner, organisations: [south], classes: [core, staff]}}
-offices: [{{office: chair, seat: chair}}]
-membership: {{}}
-attendance: {{}}
-quorum: {quorum}
-ballots: {{{ballots}}}
-conflicts: {{}}
-classes:
-  - id: ordinary
-    title: Ordinary
-    clause: "1"
-    words: x
-    financial: false
-{silence}    vote: {{clause: "1", words: x, rule: {rule}}}
-channels:
-  meeting: {{allowed: true, opened_by: [member]}}
-  remote: {{allowed: true, opened_by: [member], {early}}}
-  urgent: {{allowed: false}}
-tie: {{casting_vote: {casting}}}
-"""
-NONE = '{none: {clause: "2", words: x}}'
-HALF = '{to_decide: {clause: "2", words: x, rule: {count: present, at_least: 1/2, of: in_post}}}'
-MIXED = (
-    '{to_decide: {clause: "2", words: x, rule: {all: [{count: present, at_least: 2}, {any: [{count: present, who: '
-    "{office: chair}, at_least: 1}, {count: present, who: {classes: [staff]}, at_least: 2}]}]}}}"
+from tests.rules.small_body import (
+    BODIES,
+    CLOSES,
+    EACH,
+    EVERY,
+    HALF,
+    HOW,
+    LAZY,
+    MIXED,
+    NONE,
+    NOW,
+    OPENED,
+    QUORUMS,
+    SEATS,
+    body,
+    closed_now,
+    later,
+    small,
+    stands,
 )
-EACH = '{to_decide: {clause: "2", words: x, rule: {count: present, at_least: 1, each: organisation}}}'
-QUORUMS = (NONE, HALF, MIXED, EACH)
-RULES = (
-    "{count: for, more_than: 1/2, of: eligible}",
-    "{count: for, more_than: 1/2, of: votes_cast}",
-    "{all: [{count: for, at_least: 2}, {count: against, at_most: 1}]}",
-    "{all: [{count: for, more_than: 1/2, of: votes_cast}, {not: {count: against, who: {office: chair}, at_least: 1}}]}",
-    "{any: [{all: [{count: responded, at_least: 3/4, of: eligible}, {count: for, more_than: 1/2, of: votes_cast}]}, {count: for, at_least: all, of: votes_cast}]}",
-)
-LAZY = "{count: against, fewer_than: 2}"
-
-
-def small(rule=RULES[0], quorum=HALF, *, silence=False, ballots="", casting="false", early=""):
-    text = TEXT.format(
-        rule=rule,
-        quorum=quorum,
-        ballots=ballots,
-        casting=casting,
-        early=early,
-        silence='    silence: {clause: "1", words: x, after_days: 3}\n' if silence else "",
-    )
-    return parse_terms(text)
-
-
-def stands(chosen, **facts):
-    ballots = tuple(Ballot(seat=seat, choice=choice) for seat, choice in zip(SEATS, chosen, strict=True) if choice)
-    return Record(
-        decision_class="ordinary",
-        channel=Channel.REMOTE,
-        ballots=ballots,
-        opened_at=OPENED,
-        closes_at=CLOSES,
-        **facts,
-    )
-
-
-EVERY = tuple(product((*Choice, None), repeat=len(SEATS)))
-BODIES = [(rule, quorum, False) for rule in RULES for quorum in QUORUMS] + [(LAZY, NONE, True), (LAZY, HALF, True)]
-HOW = ("", "may_change: false", "shown: as-cast", "may_change: false, shown: as-cast")
-
-
-def closed_now(terms, facts):
-    return decide(terms, replace(facts, closes_at=NOW)).result
-
-
-def later(terms, facts, *, answered):
-    """Every result that may still come: who owes may answer, and where votes may change, so may who answered."""
-    ways = [
-        tuple(Choice)
-        if seat in answered and terms.ballots.may_change
-        else None
-        if seat in answered
-        else (*Choice, None)
-        for seat in SEATS
-    ]
-    mine = {one.seat: one.choice for one in facts.ballots}
-    full = [(mine[seat],) if way is None else way for seat, way in zip(SEATS, ways, strict=True)]
-    return {decide(terms, replace(stands(chosen), closes_at=NOW)).result for chosen in product(*full)}
-
 
 QUICK = 5
 """Every fifth of the ways: no common factor with four, so every seat's choices come up in every mixture of two."""
@@ -259,46 +177,6 @@ def test_an_organisation_whose_lead_answered_has_no_vote_to_come(terms):
     assert outlook(terms(), record(ballots=led), NOW).can_come == units - 1
 
 
-class TestEarlyClose:
-    CERTAIN = 'early_close: {when: outcome-certain, after_days: 1, clause: "3", words: x}'
-    ALL = 'early_close: {when: all-answered, clause: "3", words: x}'
-
-    def why(self, chosen, *, at=NOW, rule=RULES[0], **terms):
-        found = may_close_early(small(rule, **terms), stands(chosen), at)
-        return found.met, found.facts["why"]
-
-    def test_only_where_the_terms_say_so(self):
-        assert self.why((FOR,) * 4) == (False, "not-in-terms")
-
-    def test_when_everybody_has_answered(self):
-        assert self.why((FOR, FOR, FOR, None), early=self.ALL) == (False, "open")
-        assert self.why((FOR, FOR, FOR, AGAINST), early=self.ALL) == (True, "all-answered")
-
-    @pytest.mark.parametrize(
-        ("chosen", "closes"),
-        [
-            ((FOR, FOR, FOR, None), True),
-            ((FOR, FOR, None, None), False),
-            ((AGAINST, AGAINST, None, None), True),
-            ((AGAINST, FOR, None, None), False),
-        ],
-    )
-    def test_when_nothing_can_change_the_outcome(self, chosen, closes):
-        assert self.why(chosen, early=self.CERTAIN, ballots="may_change: false")[0] is closes
-
-    def test_not_before_its_time(self):
-        at = OPENED + timedelta(hours=23)
-        assert self.why((FOR,) * 4, at=at, early=self.CERTAIN, ballots="may_change: false") == (False, "too-soon")
-
-    @pytest.mark.parametrize("rule", RULES)
-    def test_it_is_never_wrong(self, rule):
-        terms = small(rule, MIXED, early=self.CERTAIN, ballots="may_change: false")
-        for chosen in EVERY[::2]:
-            facts = stands(chosen)
-            came = later(terms, facts, answered={one.seat for one in facts.ballots})
-            assert may_close_early(terms, facts, NOW).met is (len(came) == 1)
-
-
 class TestSome:
     def test_where_the_ways_are_too_many_to_try_nothing_is_claimed(self):
         barred = frozenset(seat.id for seat in pcpg().seats if seat.id not in pcpg().voters)
@@ -320,8 +198,6 @@ class TestSome:
             assert outlook(cluster(), lodged, NOW).can_change is True
 
     def test_what_the_terms_accept_instead_of_a_quorum_is_enough(self):
-        from tests.rules.test_other_rules import body
-
         facts = record(attempt=2, ballots=votes(chair=FOR, executive=FOR, council=FOR))
         short, enough = (outlook(body("housing-association"), replace(facts, attempt=n), NOW) for n in (1, 2))
         assert (short.quorate, short.quorum, bool(short.missing)) == (False, 4, True)
