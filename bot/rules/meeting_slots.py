@@ -8,6 +8,9 @@ from pydantic import Field, model_validator
 
 from bot.rules.basics import Actor, Id, Office, Said, Slot, Small, TimeOfDay
 
+_DAY_OF_YEAR = r"^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$"
+"""A month and a day that some year has."""
+
 
 class MeetingKind(Said):
     """A kind of meeting: who calls it, whether the notice names its matters, and how many days of notice it needs.
@@ -56,6 +59,6 @@ class MeetingsForm(Slot):
     given_until: TimeOfDay = "17:00"
     clear_days: Literal["calendar", "working"] = "calendar"
     notice_reading: str = ""
-    days_off: tuple[Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$")], ...] = ()
+    days_off: tuple[Annotated[str, Field(pattern=_DAY_OF_YEAR)], ...] = ()
     stand_down: StandDownForm = StandDownForm()
     closing: ClosingForm = ClosingForm()

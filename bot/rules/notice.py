@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Collection
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
@@ -41,8 +42,12 @@ def _off(terms: Terms, given: datetime, holidays: Collection[date]) -> Collectio
     """Bank holidays, and the days that the terms name, in the year of the notice and in the next."""
     if not terms.meetings.days_off:
         return holidays
-    named = (tuple(map(int, day.split("-"))) for day in terms.meetings.days_off)
-    return {*holidays, *(date(year, *one) for one in named for year in (given.year, given.year + 1))}
+    named = [(int(month), int(day)) for month, day in (one.split("-") for one in terms.meetings.days_off)]
+    years = (given.year, given.year + 1)
+    return {
+        *holidays,
+        *(date(year, *one) for one in named for year in years if one != (2, 29) or isleap(year)),
+    }
 
 
 def check_notice(

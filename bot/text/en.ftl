@@ -680,7 +680,7 @@ finding-quorum-organisations = Each organisation needs { $each ->
     [one] one has not: { $missing }
    *[other] these have not: { $missing }
  }
-finding-inquorate = There was no quorum ({ $present } of { $needed }), so nothing could be decided
+finding-inquorate = There was no quorum, so nothing could be decided
 finding-recusals = Ruled to have a conflict, and so not counted in the quorum or the majority: { $seats }
 finding-many-recused = More than a third of the members are ruled to have a conflict: { $recused } of { $in_post }
 finding-vacancies = Vacant, and so not counted among the members: { $seats }

@@ -119,3 +119,22 @@ def test_notice_in_days_clear_days_and_working_days(how, first):
     assert earliest(terms, kind="ordinary", given=datetime(2026, 3, 2, 9, tzinfo=UTC)) == first
     with pytest.raises(ReadingError, match="must say one of: clear_days"):
         parse_terms(text.replace("clear_days: 7", "clear_days: 7, days: 3"))
+
+
+DAYS_OFF = ("called_by: [member], clear_days: 7", "called_by: [member], working_days: 5")
+
+
+def _governors(day):
+    text = (HERE / "school-governors.yaml").read_text("utf-8").replace(*DAYS_OFF)
+    return parse_terms(text.replace('["12-24"]', f'["{day}"]'))
+
+
+@pytest.mark.parametrize("day", ["02-30", "04-31", "13-01", "00-10"])
+def test_a_day_off_that_no_year_has_is_refused(day):
+    with pytest.raises(ReadingError):
+        _governors(day)
+
+
+@pytest.mark.parametrize(("year", "first"), [(2027, date(2027, 3, 6)), (2028, date(2028, 3, 7))])
+def test_the_last_day_of_february_is_a_day_off_where_there_is_one(year, first):
+    assert earliest(_governors("02-29"), kind="ordinary", given=datetime(year, 2, 26, 9, tzinfo=UTC)) == first
