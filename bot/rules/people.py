@@ -30,7 +30,7 @@ def _findings(terms: Terms, record: Record, roll: Roll) -> Iterator[Finding]:
         yield _said("proxies-counted", terms.proxies, seats=tuple(sorted(roll.proxied)), count=len(roll.proxied))
     if roll.replaced:
         yield _said("proxies-replaced", terms.proxies, seats=tuple(sorted(roll.replaced)))
-    for why in dict.fromkeys(roll.refused.values()):
+    for why in sorted(set(roll.refused.values())):
         if why != rights.RECUSED:
             seats = tuple(sorted(seat for seat, reason in roll.refused.items() if reason == why))
             yield _said("not-counted", slot_of(terms, why), why=why, seats=seats)

@@ -51,7 +51,7 @@ async def test_a_vote_is_cast_and_changed_with_the_keyboard_alone(house, visit):
         await keys.press("Enter")
         await expect(window.page.locator('#main [aria-busy="true"]')).to_have_count(0)
     await house.told("U0DENTAL", "It replaces your earlier vote: For")
-    assert "6 of 12" in house.card()["text"]
+    await house.card_says("6 of 12")
 
 
 async def test_a_screen_reader_hears_the_question_before_the_choices_and_which_decision_each_is_of(house, visit):
