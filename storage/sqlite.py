@@ -8,6 +8,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -27,6 +28,7 @@ from storage.together import TogetherLink
 BATCH = 64
 """Acts that share a commit, at most."""
 _READERS = 2
+_PATIENCE = 200
 _AGAIN = 3
 """Times that an act is tried whose drawn identity was taken."""
 _instance = t.table_of(t.Instance)
@@ -54,13 +56,25 @@ def open_database(url: str) -> Database:
 
     @event.listens_for(database, "connect")
     def _prepare(connection: Any, _record: Any) -> None:
-        for pragma in (
-            *("busy_timeout = 2000", "journal_mode = WAL", "synchronous = FULL"),
-            *("foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY"),
-        ):
+        connection.execute("PRAGMA busy_timeout = 2000")
+        _write_ahead(connection)
+        for pragma in ("synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY"):
             connection.execute(f"PRAGMA {pragma}")
 
     return database
+
+
+def _write_ahead(connection: sqlite3.Connection) -> None:
+    """Set the file's journal to WAL, once in its life. SQLite does not wait for a lock here, so we do."""
+    for attempt in range(_PATIENCE):
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError:
+            if attempt == _PATIENCE - 1:
+                raise
+            time.sleep(0.05)
+        else:
+            return
 
 
 class SqliteEngine:
