@@ -39,8 +39,12 @@ def tell(
     about: str,
     *,
     data: Mapping[str, object] | None = None,
+    anew: bool = False,
 ) -> None:
-    """One message to one person; `about` (an id) makes it one of its kind, so that a repeat adds nothing."""
+    """One message to one person; `about` (an id) makes it one of its kind, so that a repeat adds nothing.
+
+    `anew`: the message that was owed is to be drawn again; what it asked has been answered, or is asked no more.
+    """
     tx.post(
         kind,
         body=decision.body,
@@ -48,6 +52,7 @@ def tell(
         key=f"{kind}:{about}:{person}",
         decision=decision.id,
         data=dict(data or {}),
+        share=anew,
     )
 
 
@@ -60,16 +65,8 @@ def retell(
     *,
     data: Mapping[str, object] | None = None,
 ) -> None:
-    """A message that `tell` owed is to be drawn anew: what it asked has been answered, or is asked no more."""
-    tx.post(
-        kind,
-        body=decision.body,
-        to=person,
-        key=f"{kind}:{about}:{person}",
-        decision=decision.id,
-        data=dict(data or {}),
-        share=True,
-    )
+    """A message that `tell` owed is to be drawn anew."""
+    tell(tx, kind, decision, person, about, data=data, anew=True)
 
 
 def refresh_result(tx: Transaction, decision: Decision) -> None:
