@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import MessageReference, TermReference
+from fluent.syntax.visitor import Visitor
 
 ENGLISH = "en"
+_ENTRY = re.compile(r"^(?=(-?[a-zA-Z][\w-]*) *=)", re.MULTILINE)
+"""Before each sentence; what goes on in further lines is indented."""
 _VOWELS = frozenset("aeiouAEIOU")
 
 
@@ -29,12 +34,65 @@ def source(language: str) -> str:
     return found.read_text(encoding="utf-8") if language.isalnum() and found.is_file() else ""
 
 
+class Catalogue:
+    """The sentences of one language, each parsed when it is first said: nobody waits for the thousand that are not.
+
+    `A(word)` puts the English article before a word, `CAP(word)` a capital on it.
+    """
+
+    def __init__(self, language: str) -> None:
+        self.bundle = FluentBundle([_locale(language)], functions=_FUNCTIONS, use_isolating=False)
+        self._written = _entries(source(language))
+        self._parsed: set[str] = set()
+
+    def pattern(self, key: str) -> Any:
+        """The pattern of `key` or `key.attribute`; None where the language has no such sentence."""
+        name, _, attribute = key.partition(".")
+        if name in self._written and name not in self._parsed:
+            self._parse(name)
+        if not self.bundle.has_message(name):
+            return None
+        message = self.bundle.get_message(name)
+        return message.attributes.get(attribute) if attribute else message.value
+
+    def _parse(self, name: str) -> None:
+        """A sentence and those that it refers to; parsed twice by two threads, it is the same."""
+        wanted, met = [name], {name}
+        while wanted:
+            resource = FluentResource(self._written.get(wanted.pop(), ""))
+            self.bundle.add_resource(resource)
+            named = _References()
+            named.visit(resource)
+            wanted.extend(named.found - met)
+            met |= named.found
+        self._parsed.update(met)
+
+
+class _References(Visitor):
+    """The names of the sentences and terms that a sentence refers to."""
+
+    def __init__(self) -> None:
+        self.found: set[str] = set()
+
+    def visit_MessageReference(self, node: MessageReference) -> None:  # noqa: N802  the name that the visitor looks for
+        self.found.add(node.id.name)
+
+    def visit_TermReference(self, node: TermReference) -> None:  # noqa: N802
+        self.found.add(f"-{node.id.name}")
+        self.generic_visit(node)
+
+
+def _entries(text: str) -> dict[str, str]:
+    """Each sentence as it is written, under its name; of two with one name the first counts."""
+    found = list(_ENTRY.finditer(text))
+    ends = [one.start() for one in found[1:]] + [len(text)]
+    return {one[1]: text[one.start() : end] for one, end in reversed(list(zip(found, ends, strict=False)))}
+
+
 @lru_cache(maxsize=16)
-def bundle(language: str) -> FluentBundle:
-    """The sentences of one language. `A(word)` puts the English article before a word, `CAP(word)` a capital on it."""
-    made = FluentBundle([_locale(language)], functions=_FUNCTIONS, use_isolating=False)
-    made.add_resource(FluentResource(source(language)))
-    return made
+def catalogue(language: str) -> Catalogue:
+    """The sentences of a language; none where it has no catalogue."""
+    return Catalogue(language)
 
 
 def sentence(language: str, key: str, facts: Mapping[str, object]) -> str:
@@ -53,7 +111,7 @@ def _without(language: str, key: str) -> str:
 
 def _with(language: str, key: str, facts: Mapping[str, object]) -> str:
     for tongue in dict.fromkeys((language, ENGLISH)):
-        said = _said(bundle(tongue), key, facts)
+        said = _said(catalogue(tongue), key, facts)
         if said is not None:
             return said
     raise CatalogueError(f"no sentence {key!r} in the catalogue")
@@ -61,25 +119,17 @@ def _with(language: str, key: str, facts: Mapping[str, object]) -> str:
 
 def has(language: str, key: str) -> bool:
     """Whether the language, or English, has this sentence."""
-    return any(_pattern(bundle(tongue), key) is not None for tongue in dict.fromkeys((language, ENGLISH)))
+    return any(catalogue(tongue).pattern(key) is not None for tongue in dict.fromkeys((language, ENGLISH)))
 
 
-def _said(made: FluentBundle, key: str, facts: Mapping[str, object]) -> str | None:
-    pattern = _pattern(made, key)
+def _said(made: Catalogue, key: str, facts: Mapping[str, object]) -> str | None:
+    pattern = made.pattern(key)
     if pattern is None:
         return None
-    text, errors = made.format_pattern(pattern, dict(facts))
+    text, errors = made.bundle.format_pattern(pattern, dict(facts))
     if errors:
         raise CatalogueError(f"{key}: {errors[0]}")
     return str(text)
-
-
-def _pattern(made: FluentBundle, key: str) -> Any:
-    name, _, attribute = key.partition(".")
-    if not made.has_message(name):
-        return None
-    message = made.get_message(name)
-    return message.attributes.get(attribute) if attribute else message.value
 
 
 def _locale(language: str) -> str:
