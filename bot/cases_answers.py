@@ -5,40 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
-from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import holidays
-
+from bot.bank_holidays import bank_holidays
 from bot.cases_act_form import ActCase
 from bot.cases_acts import act
 from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase, YearCase
 from bot.rules import duties
 from bot.rules.decide import decide
 from bot.rules.findings import Outcome
+from bot.rules.form import CALENDAR_DUTIES, MEETING_DUTIES
 from bot.rules.notice import check_notice, earliest
 from bot.rules.parts import Terms
 from bot.rules.record import Alternate, Ballot, Capacity, Proxy, Record
-
-REGIONS = {"England": "ENG", "Wales": "WLS", "Scotland": "SCT", "Northern Ireland": "NIR"}
-MEETING_DUTIES = ("agenda-items", "papers", "declarations", "minutes", "financial-log", "ratification")
-YEAR_DUTIES = (
-    "terms-review",
-    "membership-review",
-    "membership-confirmation",
-    "chair-rotation",
-    "declarations-refresh",
-    "spending-plan",
-    "risk-assessment",
-    "payment-protocol",
-    "schedules-review",
-    "business-plan",
-    "pooled-fund-report",
-    "budget-setting",
-    "budget-plan",
-    "budget-sign-off",
-)
 
 
 def answer(terms: Terms, case: Case) -> Mapping[str, Any]:
@@ -86,12 +66,6 @@ def record_of(case: DecisionCase) -> Record:
 def _dated(terms: Terms, case: DecisionCase) -> Record:
     opened, closed = (one and _local(terms, one) for one in (case.decision.opened, case.decision.closed))
     return replace(record_of(case), opened_at=opened, closes_at=closed)
-
-
-@cache
-def bank_holidays(region: str, year: int) -> frozenset[date]:
-    """The bank holidays of a year and of its neighbours in a country of the United Kingdom."""
-    return frozenset(holidays.country_holidays("GB", subdiv=REGIONS[region], years=(year - 1, year, year + 1)))
 
 
 def _outcome(outcome: Outcome) -> dict[str, Any]:
@@ -143,5 +117,6 @@ def _year_dates(terms: Terms, case: YearCase) -> dict[str, list[str] | None]:
     }
     due = duties.from_calendar(terms, facts.from_, facts.to, adopted=facts.adopted, chair_since=facts.chair_since)
     return {
-        name: [one.on.isoformat() for one in due if one.name == name] if name in known else None for name in YEAR_DUTIES
+        name: [one.on.isoformat() for one in due if one.name == name] if name in known else None
+        for name in CALENDAR_DUTIES
     }

@@ -7,9 +7,9 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.bank_holidays import bank_holidays
 from bot.cases_act_form import ActCase
 from bot.cases_acts import act
-from bot.cases_answers import bank_holidays
 from bot.cases_form import Case, MeetingCase, NoticeCase, YearCase
 from bot.rules import duties
 from bot.rules.duties import Due

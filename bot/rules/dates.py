@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import calendar
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from datetime import date, timedelta
 
 DAY = timedelta(days=1)
@@ -17,6 +17,14 @@ _DECEMBER = 12
 def is_working(day: date, holidays: Collection[date]) -> bool:
     """Whether a day is no Saturday, no Sunday and none of these holidays."""
     return day.weekday() < _SATURDAY and day not in holidays
+
+
+def named_days(named: Collection[str], years: Iterable[int]) -> frozenset[date]:
+    """Days that stand in a calendar by month and day ("12-24"), in these years; 29 February in leap years only."""
+    days = [(int(month), int(day)) for month, day in (one.split("-") for one in named)]
+    return frozenset(
+        date(year, *one) for year in years for one in days if one != (_FEBRUARY, _LEAP_DAY) or calendar.isleap(year)
+    )
 
 
 def after_clear_days(given: date, count: int, *, working: bool = False, holidays: Collection[date] = ()) -> date:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
@@ -24,13 +24,8 @@ from bot.rules.slots import (
     SeatForm,
 )
 
-DutyName = Literal[
-    "agenda-items",
-    "papers",
-    "declarations",
-    "minutes",
-    "financial-log",
-    "ratification",
+MeetingDuty = Literal["agenda-items", "papers", "declarations", "minutes", "financial-log", "ratification"]
+CalendarDuty = Literal[
     "terms-review",
     "membership-review",
     "membership-confirmation",
@@ -46,6 +41,9 @@ DutyName = Literal[
     "budget-plan",
     "budget-sign-off",
 ]
+DutyName = Literal[MeetingDuty, CalendarDuty]
+MEETING_DUTIES: tuple[str, ...] = get_args(MeetingDuty)
+CALENDAR_DUTIES: tuple[str, ...] = get_args(CalendarDuty)
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DayOfYear = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|end)$")]
 

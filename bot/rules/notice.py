@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from calendar import isleap
 from collections.abc import Collection
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.rules.actors import refused
-from bot.rules.dates import DAY, after_clear_days
+from bot.rules.dates import DAY, after_clear_days, named_days
 from bot.rules.findings import Fact, Finding
 from bot.rules.meeting_slots import MeetingKind
 from bot.rules.parts import Terms
@@ -42,12 +41,7 @@ def _off(terms: Terms, given: datetime, holidays: Collection[date]) -> Collectio
     """Bank holidays, and the days that the terms name, in the year of the notice and in the next."""
     if not terms.meetings.days_off:
         return holidays
-    named = [(int(month), int(day)) for month, day in (one.split("-") for one in terms.meetings.days_off)]
-    years = (given.year, given.year + 1)
-    return {
-        *holidays,
-        *(date(year, *one) for one in named for year in years if one != (2, 29) or isleap(year)),
-    }
+    return {*holidays, *named_days(terms.meetings.days_off, (given.year, given.year + 1))}
 
 
 def check_notice(

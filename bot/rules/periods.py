@@ -6,11 +6,14 @@ from collections.abc import Collection
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.rules.dates import DAY, after_clear_days, is_working
+from bot.rules.dates import DAY, after_clear_days, is_working, named_days
 from bot.rules.findings import Finding
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.record import Channel, Record
 from bot.rules.slots import OpenFor
+
+_YEARS = 6
+"""A thousand working days, the most that terms can ask for, end within so many years."""
 
 
 def open_for(terms: Terms, kind: DecisionClass, channel: Channel) -> OpenFor:
@@ -31,9 +34,10 @@ def earliest_close(terms: Terms, said: OpenFor, opened: datetime, holidays: Coll
     if said.days == "clear":
         return datetime.combine(after_clear_days(local.date(), said.at_least_days), time(), zone)
     day, left = local.date(), said.at_least_days
+    off = {*holidays, *named_days(terms.meetings.days_off, range(day.year, day.year + _YEARS))}
     while left:
         day += DAY
-        left -= is_working(day, holidays)
+        left -= is_working(day, off)
     return datetime.combine(day, local.timetz().replace(tzinfo=None), zone)
 
 

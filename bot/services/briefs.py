@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -183,8 +183,10 @@ class OpeningBrief:
     terms: Terms
     may_open: Finding
     earliest: datetime
-    """The first deadline that the terms allow for a decision opened now (UTC)."""
+    """The first deadline that the terms allow for any decision opened now (UTC)."""
     zone: str
+    earliest_of: Mapping[str, datetime] = field(default_factory=dict)
+    """The same for each class of decisions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
+from bot.bank_holidays import bank_holidays
 from bot.rules.conduct import may_open
 from bot.rules.findings import Finding
 from bot.services.entry import (
@@ -30,7 +31,12 @@ if TYPE_CHECKING:
 
 FARTHEST_DAYS = 366
 """A deadline farther off is taken for a slip of the finger."""
-FIELD_OF = {"open-too-short": "date", "closes-in-the-past": "date", "reason-needed": "reason"}
+FIELD_OF = {
+    "open-too-short": "date",
+    "open-too-long": "date",
+    "closes-in-the-past": "date",
+    "reason-needed": "reason",
+}
 """Refusals of the rules that one field can mend; all others concern the person or the channel."""
 
 
@@ -100,6 +106,7 @@ def permitted(
             reason=draft.reason,
             closes_at=closes_at,
             now=now,
+            holidays=() if now is None else bank_holidays(terms.holidays, now.year),
         )
         for actor in actors(tx, body.id, terms, tx.act.person)
     ]
@@ -107,7 +114,7 @@ def permitted(
 
 
 def _too_soon(tx: Transaction, body: Body, form: OpenDecision, deadline: Deadline, now: datetime) -> Finding | None:
-    """Whether the terms want more time for voting, whatever else may be wrong with the form."""
+    """Whether the terms want more time for voting, or less, whatever else may be wrong with the form."""
     if form.decision_class not in tx.terms(body.terms).classes:
         return None
     finding = permitted(tx, body, form, closes_at=deadline.instant, now=now)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import UTC, timedelta
 from typing import TYPE_CHECKING
 
+from bot.bank_holidays import bank_holidays
 from bot.rules.conduct import may_open
+from bot.rules.periods import earliest_close, open_for
 from bot.rules.record import Channel
 from bot.services.assembling import brief_of
 from bot.services.briefs import DecisionBrief, HomeBrief, Moment, OpeningBrief, RegisterLine
@@ -17,7 +19,10 @@ from bot.services.waiting import waits_of
 from storage.facts import Act, DecisionState
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from bot.rules.findings import Outcome
+    from bot.rules.terms import Terms
     from storage.facts import Body, Decision
     from storage.transaction import Transaction
 
@@ -160,13 +165,19 @@ def _opening(tx: Transaction, body: Body, person: str) -> OpeningBrief:
         may_open(terms, by=actor, decision_class=kind, channel=Channel.REMOTE)
         for actor in actors(tx, body.id, terms, person)
     ]
-    rule = terms.channels.get(Channel.REMOTE)
-    days = rule.open_for.at_least_days if rule else 0
-    soon = (now + timedelta(days=days, minutes=1)).replace(second=0, microsecond=0)
+    soonest = {name: _soonest(terms, name, now) for name in terms.classes}
     return OpeningBrief(
         body=body,
         terms=terms,
         may_open=next((finding for finding in findings if finding.met), findings[0]),
-        earliest=soon,
+        earliest=min(soonest.values()),
+        earliest_of=soonest,
         zone=zone_of(tx, terms, person),
     )
+
+
+def _soonest(terms: Terms, name: str, now: datetime) -> datetime:
+    """The first whole minute at which a decision of this class, opened within the next one, may close."""
+    how = open_for(terms, terms.classes[name], Channel.REMOTE)
+    first = earliest_close(terms, how, now, bank_holidays(terms.holidays, now.year))
+    return (first + timedelta(minutes=1)).astimezone(UTC).replace(second=0, microsecond=0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
+from bot.rules.periods import open_for
 from bot.rules.record import Channel
 from bot.text import Words, body_words, own
 from bot.views import form, pages
@@ -116,11 +117,13 @@ def _deadline(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> lis
     time = Field(
         name="time", label=words.say("open-time"), hint=words.say("open-time.hint", zone=place), action="open.time"
     )
-    rule = body.terms.channels[Channel.REMOTE]
+    rule, chosen = body.terms.channels[Channel.REMOTE], typed.get("class", "")
+    kind = class_of(body.terms, chosen)
+    how = rule.open_for if kind is None else open_for(body.terms, kind, Channel.REMOTE)
     earliest = words.say(
         "open-earliest",
-        moment=words.moment(body.earliest, body.zone),
-        cited=words.cited(rule.open_for.clause or rule.clause),
+        moment=words.moment(body.earliest_of.get(chosen, body.earliest), body.zone),
+        cited=words.cited(how.clause or rule.clause),
         **body_words(body.terms),
     )
     return [

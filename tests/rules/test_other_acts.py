@@ -1,5 +1,6 @@
 """What other bodies' terms say of acts and of time: periods, ballots that stand, second meetings, notice."""
 
+import json
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 
@@ -11,6 +12,7 @@ from bot.rules.decide import decide
 from bot.rules.findings import Result
 from bot.rules.notice import earliest
 from bot.rules.record import Channel
+from bot.rules.terms import read_terms
 from tests.rules.bodies import finding, record
 from tests.rules.small_body import HERE, LAZY, NONE, body, changed, small
 
@@ -55,6 +57,13 @@ class TestPeriods:
         assert opened(terms, datetime(2026, 12, 29, 9, tzinfo=UTC), off).code == "in-order"
         short = opened(terms, datetime(2026, 12, 29, 8, 59, tzinfo=UTC), off)
         assert (short.code, short.clause) == ("open-too-short", "8")
+
+    def test_days_that_the_terms_name_are_no_working_days_either(self):
+        plain = self.terms("at_least_days: 2, days: working")
+        off = json.loads(plain.source_bytes)["terms"] | {"meetings": {"days_off": ["12-24"]}}
+        named = read_terms(off)
+        assert [opened(terms, datetime(2026, 12, 24, 9, tzinfo=UTC)).met for terms in (plain, named)] == [True, False]
+        assert opened(named, datetime(2026, 12, 25, 9, tzinfo=UTC)).met
 
     def test_clear_days_leave_out_the_first_and_the_last(self):
         terms = self.terms("at_least_days: 2, days: clear")

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.cases_answers import REGIONS, bank_holidays
+from bot.bank_holidays import COUNTRIES, bank_holidays
 from bot.rules import duties
 from bot.rules.notice import check_notice, earliest
 from tests.rules.proof.small import body, ready
@@ -70,7 +70,7 @@ def between(first, last, off):
     return sum((first + n * ONE) not in off for n in range(1, (last - first).days))
 
 
-@pytest.mark.parametrize("nation", REGIONS)
+@pytest.mark.parametrize("nation", COUNTRIES)
 def test_clear_calendar_days_of_every_day(nation):
     terms = terms_of(nation, "calendar")
     for day in each_day():
@@ -80,7 +80,7 @@ def test_clear_calendar_days_of_every_day(nation):
             assert between(day, found, ()) == clear
 
 
-@pytest.mark.parametrize("nation", REGIONS)
+@pytest.mark.parametrize("nation", COUNTRIES)
 def test_clear_working_days_of_every_day(nation):
     """Exactly so many working days lie between; one day earlier there would be fewer, or it is the day after."""
     terms = terms_of(nation, "working")
@@ -95,7 +95,7 @@ def test_clear_working_days_of_every_day(nation):
             assert found == last + ONE, (day, clear)
 
 
-@pytest.mark.parametrize("nation", REGIONS)
+@pytest.mark.parametrize("nation", COUNTRIES)
 def test_days_that_count_the_meetings_own_and_working_days_of_every_day(nation):
     terms = terms_of(nation, "calendar")
     nation_works = working(nation)
@@ -124,7 +124,7 @@ def test_notice_after_five_counts_from_the_next_day_whether_or_not_clocks_change
         assert not check_notice(terms, kind="after-3", given=given, held=at(first, 0) - timedelta(minutes=1)).met
 
 
-@pytest.mark.parametrize("nation", REGIONS)
+@pytest.mark.parametrize("nation", COUNTRIES)
 @pytest.mark.parametrize("days", ["calendar", "working"])
 def test_duties_around_a_meeting_on_every_day(nation, days):
     terms, off = terms_of(nation, days), days_off(nation)
@@ -145,7 +145,7 @@ def test_duties_around_a_meeting_on_every_day(nation, days):
 
 def test_the_nations_differ_where_they_should():
     """St Andrew's Day and 2 January in Scotland, St Patrick's Day in Northern Ireland, no Easter Monday in Scotland."""
-    off = {nation: days_off(nation) for nation in REGIONS}
+    off = {nation: days_off(nation) for nation in COUNTRIES}
     assert {nation for nation in off if date(2026, 11, 30) in off[nation]} == {"Scotland"}
     assert {nation for nation in off if date(2026, 1, 2) in off[nation]} == {"Scotland"}
     assert {nation for nation in off if date(2026, 3, 17) in off[nation]} == {"Northern Ireland"}
