@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 
@@ -32,7 +33,10 @@ from storage.store import Store, open_store
 
 log = structlog.get_logger(__name__)
 
-STOP_SECONDS = 10.0
+FINISH_SECONDS, CLOSE_SECONDS = 6.0, 9.0
+"""From the word to stop: until when acts and messages may be finished, and the store and the connections closed."""
+PART_SECONDS = 2.5
+"""The most for requests, for acts and for messages on their way, each."""
 CALL_SECONDS = 20.0
 PING_SECONDS = 2.0
 
@@ -56,6 +60,7 @@ class Quorate:
     _busy: set[asyncio.Task[object]] = field(default_factory=set)
     _ending: AsyncExitStack = field(default_factory=AsyncExitStack)
     _ready: bool = False
+    _told_at: float = 0.0
 
     async def start(self) -> None:
         """Open the store, get to know Slack, listen, and set the alarm clock. Whatever fails is raised, and all closed.
@@ -75,38 +80,51 @@ class Quorate:
         """What is started first is ended last."""
         self.store = open_store(self.settings.database_url, clock=lambda: self.clock.offset)
         await self._open_store()
-        self._ending.push_async_callback(self.store.stop)
+        self._at_the_end(CLOSE_SECONDS, self.store.stop)
         self._connect()
-        self._ending.push_async_callback(self._session.close)
-        await asyncio.to_thread(words().say, "help")  # the catalogue is read before somebody waits for a word of it
+        self._at_the_end(CLOSE_SECONDS, self._session.close)
+        words().say("help")  # the catalogue is opened before somebody waits for a word of it
         team = str((await self.client.auth_test())["team_id"])
         desk = Desk(self.store, self.client)
         bind(self.bolt, desk)
         carrier = asyncio.create_task(self.delivery.run())
-        self._ending.push_async_callback(self.delivery.stop, carrier, STOP_SECONDS / 4)
-        self._ending.push_async_callback(self._quiet)
+        self._at_the_end(FINISH_SECONDS, self.delivery.stop, carrier, PART_SECONDS)
+        self._at_the_end(FINISH_SECONDS, self._quiet)
         await self._listen()
         await self._open_line()
         acquainting = asyncio.create_task(get_to_know_everybody(desk, team))
-        self._ending.push_async_callback(_cancel, acquainting)
+        self._at_the_end(FINISH_SECONDS, _cancel, acquainting)
         self._set_alarm()
         gc.freeze()
 
     async def stop(self) -> None:
-        """Take nothing new, finish or roll back what is in flight within ten seconds, then close."""
+        """Take nothing new, finish what is in flight, and close, within ten seconds; what hangs is left undone."""
         self._ready = False
+        self._told_at = asyncio.get_running_loop().time()
         await self._ending.aclose()
+
+    def _at_the_end(self, seconds: float, part: Callable[..., Awaitable[object]], *given: object) -> None:
+        """Have a part ended on `stop`, at the latest so many seconds after it was told."""
+
+        async def end() -> None:
+            try:
+                async with asyncio.timeout_at(self._told_at + seconds):
+                    await part(*given)
+            except TimeoutError:
+                log.warning("not ended in time", part=part.__qualname__)
+
+        self._ending.push_async_callback(end)
 
     async def _quiet(self) -> None:
         """Wait for what handlers are still at."""
         if self._busy:
-            await asyncio.wait(set(self._busy), timeout=STOP_SECONDS / 4)
+            await asyncio.wait(set(self._busy), timeout=PART_SECONDS)
 
     async def _open_line(self) -> None:
         if self.settings.slack_app_token is None:
             return
         self._line = Line(self.bolt, self.settings.slack_app_token.get_secret_value())
-        self._ending.push_async_callback(self._line.close)
+        self._at_the_end(FINISH_SECONDS, self._line.close)
         await self._line.open()
 
     async def _open_store(self) -> None:
@@ -150,9 +168,9 @@ class Quorate:
             from bot.rehearsal_clock import clock_routes  # noqa: PLC0415  `serve` never so much as loads it
 
             site.add_routes(clock_routes(self.clock, self.store, self.sweep))
-        self._runner = web.AppRunner(site, access_log=None, handle_signals=False, shutdown_timeout=STOP_SECONDS / 4)
+        self._runner = web.AppRunner(site, access_log=None, handle_signals=False, shutdown_timeout=PART_SECONDS)
         await self._runner.setup()
-        self._ending.push_async_callback(self._runner.cleanup)
+        self._at_the_end(FINISH_SECONDS, self._runner.cleanup)
         listener = web.TCPSite(self._runner, self.settings.quorate_host, self.settings.quorate_port)
         await listener.start()
         host, port = self._runner.addresses[0][:2]

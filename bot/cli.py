@@ -5,11 +5,11 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
-import signal
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from bot.running import Told
 from bot.settings import SettingsError, read_database_url, read_settings
 
 COULD_NOT = 2
@@ -117,15 +117,6 @@ def _with_database(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
     return parser
 
 
-def _told_to_end() -> asyncio.Event:
-    """Set by SIGINT or SIGTERM. Asked for before anything starts: told in the middle of it, it starts and ends."""
-    told = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for one in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(one, told.set)
-    return told
-
-
 def _serve(_given: argparse.Namespace) -> int:
     settings = read_settings()
     from bot.app import Quorate  # noqa: PLC0415  wrong settings are named before anything heavy is loaded
@@ -134,7 +125,7 @@ def _serve(_given: argparse.Namespace) -> int:
     set_up_logs(settings.quorate_log)
 
     async def serve() -> None:
-        told = _told_to_end()
+        told = Told()
         quorate = Quorate(settings)
         await quorate.start()
         try:
@@ -153,7 +144,7 @@ def _demo(given: argparse.Namespace) -> int:
     set_up_logs()
 
     async def play() -> None:
-        told = _told_to_end()
+        told = Told()
         demo = Demo(port=given.port, bot_port=given.bot_port, socket=given.socket, database=given.database)
         async with contextlib.AsyncExitStack() as stack:
             await demo.start(stack)

@@ -17,6 +17,7 @@ from bot import delivery
 from bot.app import Quorate
 from bot.clock import Clock
 from bot.logs import set_up_logs
+from bot.running import LAST_SECONDS, Told
 from bot.settings import Settings
 from storage.store import open_store
 from tests.bench import SECRET
@@ -42,10 +43,9 @@ def _live(port: int, database: str, slack: str, offset: timedelta, token: str, h
             slack_bot_token=token, slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=port,
             database_url=database, quorate_sweep_seconds=1, slack_history=history,
         )  # fmt: skip
+        told = Told()
         bot = Quorate(settings, clock=Clock(offset=offset))
         await bot.start()
-        told = asyncio.Event()
-        asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, told.set)
         await told.wait()
         await bot.stop()
 
@@ -85,9 +85,7 @@ class Living:
         os.kill(self.process.pid or 0, signal.SIGKILL)
         self.process.join()
 
-    def stop(self) -> float:
-        """SIGTERM; how many seconds it took to end."""
-        start = time.monotonic()
+    def stop(self) -> None:
+        """SIGTERM, and the ten seconds that it may take to end; `process.exitcode` is None if it did not."""
         os.kill(self.process.pid or 0, signal.SIGTERM)
-        self.process.join(30)
-        return time.monotonic() - start
+        self.process.join(LAST_SECONDS)

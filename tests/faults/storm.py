@@ -60,6 +60,8 @@ class Storm:
             try:
                 _, line = await asyncio.get_running_loop().create_connection(Line, "127.0.0.1", port)
                 for number in numbers:
+                    if line.transport.is_closing():
+                        return  # nobody would answer, nor say that nobody will
                     if await line.ask(requests[number]) == 200:
                         taken.add(number)
                         answered.set()

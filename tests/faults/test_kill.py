@@ -51,6 +51,6 @@ def test_told_to_end_in_a_storm_it_ends_within_ten_seconds_and_loses_nothing(tmp
         bot = Living(database, slack)
         bot.start()
         storm.rage(bot.port, seconds, bot.stop)
-        assert bot.process.exitcode == 0, "it did not end by itself within thirty seconds"
+        assert bot.process.exitcode == 0, "it did not end by itself within ten seconds"
     asyncio.run(check(database, storm))
     assert storm.acknowledged
