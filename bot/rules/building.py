@@ -49,12 +49,8 @@ class Ground:
 
 def build_rule(form: RuleForm, ground: Ground) -> Rule:
     """A rule, ready to be applied."""
-    condition = build(form.rule, ground)
-    if condition is None:  # nothing else stands in the rule, so it cannot be left out: it is undetermined
-        condition = build(form.rule, replace(ground, not_asked=frozenset()))
-    if condition is None:
-        raise ValueError("a rule without a condition")
-    return Rule(condition=condition, clause=form.clause, words=form.words, reading=form.reading)
+    asked = _asked(form.rule, ground) or form.rule  # where nothing else stands in it, it is undetermined, not left out
+    return Rule(condition=build(asked, ground), clause=form.clause, words=form.words, reading=form.reading)
 
 
 def build_quorums(form: QuorumForm, ground: Ground) -> Quorums:
@@ -72,24 +68,40 @@ def build_quorums(form: QuorumForm, ground: Ground) -> Quorums:
     return Quorums(rules=rules, without=form.without, fallback=fallback)
 
 
-def build(form: ConditionForm, ground: Ground) -> Condition | None:
-    """A condition, ready to be applied; None when all of it rests on open blanks that are not asked."""
+def _asked(form: ConditionForm, ground: Ground) -> ConditionForm | None:
+    """A condition without what rests on open blanks that are not asked; None when all of it does."""
+    if not ground.not_asked:
+        return form
+    if form.count is not None:
+        _, threshold = _compared(form)
+        return None if isinstance(threshold, BlankRef) and threshold.blank in ground.not_asked else form
+    if form.not_ is not None:
+        inner = _asked(form.not_, ground)
+        return None if inner is None else form.model_copy(update={"not_": inner})
+    name = "all_" if form.all_ else "any_"
+    parts = tuple(one for part in getattr(form, name) if (one := _asked(part, ground)) is not None)
+    return form.model_copy(update={name: parts}) if parts else None
+
+
+def build(form: ConditionForm, ground: Ground) -> Condition:
+    """A condition, ready to be applied."""
     if form.count is not None:
         return _count(form, ground)
     if form.not_ is not None:
-        inner = build(form.not_, ground)
-        return None if inner is None else negated(inner)
-    parts = tuple(one for part in (form.all_ or form.any_ or ()) if (one := build(part, ground)) is not None)
-    if not parts:
-        return None
-    return AllOf(parts) if form.all_ else AnyOf(parts)
+        return negated(build(form.not_, ground))
+    if form.all_:
+        return AllOf(tuple(build(part, ground) for part in form.all_))
+    return AnyOf(tuple(build(part, ground) for part in form.any_ or ()))
 
 
-def _count(form: ConditionForm, ground: Ground) -> Count | None:
+def _compared(form: ConditionForm) -> tuple[Op, int | str | BlankRef]:
+    """The operator of a comparison, and the threshold that stands beside it."""
+    return next((op, value) for op in Op if (value := getattr(form, op.value)) is not None)
+
+
+def _count(form: ConditionForm, ground: Ground) -> Count:
     what = form.count or ""
-    op, threshold = next((op, value) for op in Op if (value := getattr(form, op.value)) is not None)
-    if isinstance(threshold, BlankRef) and threshold.blank in ground.not_asked:
-        return None
+    op, threshold = _compared(form)
     who = form.who or WhoForm()
     count = Count(
         what=what,

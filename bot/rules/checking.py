@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel
 
+from bot.rules.after_slots import RatificationForm
 from bot.rules.basics import BlankRef, Said
 from bot.rules.checking_rules import parts_of, rule_problems, unknown, weight_problems
 from bot.rules.conditions import Op
@@ -166,12 +167,12 @@ def _leads_somewhere(setting: str, data: Mapping[str, Any]) -> bool:
         return True
     for step in steps:
         if isinstance(here, list):
-            here = next((one for one in here if step in {one.get("id"), one.get("name")}), None)
-        elif isinstance(here, Mapping):
-            here = here.get(step)
-        if here is None:
-            return False
-    return True
+            here = next(
+                (one for one in here if isinstance(one, Mapping) and step in {one.get("id"), one.get("name")}), None
+            )
+        else:
+            here = here.get(step) if isinstance(here, Mapping) else None
+    return here is not None
 
 
 def _slots(form: TermsForm) -> Iterator[Problem]:
@@ -179,7 +180,7 @@ def _slots(form: TermsForm) -> Iterator[Problem]:
         ZoneInfo(form.time_zone)
     except (ZoneInfoNotFoundError, ValueError, OSError):
         yield Problem(("time_zone",), "is no time zone", form.time_zone)
-    yield from _quorum(("quorum",), form.quorum)
+    yield from _quorum(("quorum",), form.quorum, form.ratification)
     if form.ballots.by is not None:
         seats = form.ballots.unit == "seat"
         yield from weight_problems(form, ("ballots", "by"), form.ballots.by, seats=seats)
@@ -187,16 +188,18 @@ def _slots(form: TermsForm) -> Iterator[Problem]:
         if kind.needs_signature and form.signature is None:
             yield Problem(("classes", index), "needs a signature, and the terms say nothing of it", kind.id)
         if kind.quorum is not None:
-            yield from _quorum(("classes", index, "quorum"), kind.quorum)
+            yield from _quorum(("classes", index, "quorum"), kind.quorum, form.ratification)
         if (kind.ratification_only or kind.needs_ratification) and form.ratification is None:
             yield Problem(("classes", index), "needs ratification, and the terms say nothing of it", kind.id)
     yield from _channels(form)
 
 
-def _quorum(path: Path, form: QuorumForm) -> Iterator[Problem]:
+def _quorum(path: Path, form: QuorumForm, ratification: RatificationForm | None) -> Iterator[Problem]:
     asked = form.to_meet is not None or form.to_decide is not None
     if asked is (form.none is not None):
         yield Problem(path, "must say to_meet or to_decide, or none: that there is no quorum")
+    if form.fallback is not None and form.fallback.needs_ratification and ratification is None:
+        yield Problem((*path, "fallback"), "needs ratification, and the terms say nothing of it")
 
 
 def _channels(form: TermsForm) -> Iterator[Problem]:
@@ -211,7 +214,7 @@ def _channels(form: TermsForm) -> Iterator[Problem]:
             if one.alone is not (channel is Channel.URGENT):
                 yield Problem((*path, "alone"), "must be true for urgent, and only there")
             if one.quorum is not None:
-                yield from _quorum((*path, "quorum"), one.quorum)
+                yield from _quorum((*path, "quorum"), one.quorum, form.ratification)
             early = one.early_close
             if early is not None and early.when == "outcome-certain" and form.ballots.may_change:
                 yield Problem((*path, "early_close", "when"), "nothing is certain while ballots.may_change is true")

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from bot.rules.conditions import AllOf, AnyOf, Condition, Count, NotOf, Sets, Weighed, weigh
+from bot.rules.conditions import AllOf, Condition, Count, NotOf, Sets, Weighed, weigh
 from bot.rules.parts import Quorums
 
 Kind = Literal["heads", "office", "class", "organisation", "seats"]
@@ -40,17 +40,12 @@ def missing(needs: Quorums, sets: Sets, able: frozenset[str]) -> tuple[Missing, 
 def _missing(condition: Condition, sets: Sets, away: frozenset[str]) -> Iterator[Missing]:
     if weigh(condition, sets, "present").met is not False:
         return
-    match condition:
-        case AllOf(parts):
-            for part in parts:
-                yield from _missing(part, sets, away)
-        case AnyOf(parts):
-            for part in parts:
-                yield from (replace(one, instead=True) for one in _missing(part, sets, away))
-        case NotOf():
-            return
-        case Count():
-            yield from _of(condition.weigh(sets), away)
+    if isinstance(condition, Count):
+        yield from _of(condition.weigh(sets), away)
+    elif not isinstance(condition, NotOf):
+        for part in condition.parts:
+            found = _missing(part, sets, away)
+            yield from found if isinstance(condition, AllOf) else (replace(one, instead=True) for one in found)
 
 
 def _of(one: Weighed, away: frozenset[str]) -> Iterator[Missing]:

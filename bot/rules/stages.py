@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.rules.after_slots import RatificationForm, SignatureForm
 from bot.rules.findings import Fact, Finding, Result, Waiting
 from bot.rules.franchise import Roll
 from bot.rules.parts import DecisionClass, Rule, Terms
@@ -48,33 +49,27 @@ def after(
     """
     waiting: set[Waiting] = set()
     found: list[Finding] = []
-    if ratify or needs_ratification(terms, record, kind, voted=voted):
-        found += _ratification(terms, record)
+    if (said := terms.ratification) is not None and (ratify or needs_ratification(terms, record, kind, voted=voted)):
+        found += _ratification(said, record)
         if record.ratified is False:
             return Result.NOT_RATIFIED, frozenset(), tuple(found)
         if record.ratified is None:
             waiting.add(Waiting.RATIFICATION)
-    if kind.needs_signature:
-        found += _signature(terms, record)
+    if kind.needs_signature and terms.signature is not None:
+        found += _signature(terms.signature, record)
         if record.signed is not True:
             waiting.add(Waiting.SIGNATURE)
     return Result.CARRIED, frozenset(waiting), tuple(found)
 
 
-def _ratification(terms: Terms, record: Record) -> list[Finding]:
-    said = terms.ratification
-    if said is None:
-        return [Finding(code="ratification", met=record.ratified)]
+def _ratification(said: RatificationForm, record: Record) -> list[Finding]:
     found = [Finding(code="ratification", clause=said.clause, met=record.ratified, reading=said.reading)]
     if record.ratified is False:
         found += [Finding(code="ratification", clause=other.clause, met=False) for other in said.also]
     return found
 
 
-def _signature(terms: Terms, record: Record) -> list[Finding]:
-    said = terms.signature
-    if said is None:
-        return [Finding(code="signature", met=True if record.signed else None)]
+def _signature(said: SignatureForm, record: Record) -> list[Finding]:
     alone = record.channel is Channel.URGENT and bool(said.alone.clause)
     clause = said.alone.clause if alone else said.clause
     facts: dict[str, Fact] = {"office": said.office, "body": said.of_body}

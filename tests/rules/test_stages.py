@@ -155,6 +155,11 @@ class TestTies:
         outcome = self.tied(casting=casting)
         assert (outcome.result, outcome.votes_for, outcome.votes_against) == (result, 1, 1)
 
+    @pytest.mark.parametrize(("casting", "met"), [(FOR, True), (AGAINST, False), (ABSTAIN, None)])
+    def test_the_casting_vote_is_told_for_what_it_decides(self, casting, met):
+        told = finding(self.tied(casting=casting), "casting-vote")
+        assert (told.met, told.facts["choice"]) == (met, casting.value)
+
     @pytest.mark.parametrize(
         "facts",
         [
