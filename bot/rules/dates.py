@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Collection, Iterable, Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 DAY = timedelta(days=1)
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -12,6 +12,8 @@ _SATURDAY = 5
 _FEBRUARY = 2
 _LEAP_DAY = 29
 _DECEMBER = 12
+_YEARS = 6
+"""A thousand working days, the most that terms can ask for, are over within so many years."""
 
 
 def is_working(day: date, holidays: Collection[date]) -> bool:
@@ -25,6 +27,18 @@ def named_days(named: Collection[str], years: Iterable[int]) -> frozenset[date]:
     return frozenset(
         date(year, *one) for year in years for one in days if one != (_FEBRUARY, _LEAP_DAY) or calendar.isleap(year)
     )
+
+
+def with_named(holidays: Collection[date], named: Collection[str], around: date) -> Collection[date]:
+    """Holidays, and the days that the terms name besides, in all the years to which days are counted from a day."""
+    if not named:
+        return holidays
+    return {*holidays, *named_days(named, range(around.year - _YEARS, around.year + _YEARS + 1))}
+
+
+def later(moment: datetime, days: int) -> datetime:
+    """So many days of 24 hours after a moment (aware), in its own zone, whether or not the clocks change meanwhile."""
+    return (moment.astimezone(UTC) + days * DAY).astimezone(moment.tzinfo)
 
 
 def after_clear_days(given: date, count: int, *, working: bool = False, holidays: Collection[date] = ()) -> date:

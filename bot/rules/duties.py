@@ -25,7 +25,8 @@ class Due:
 
 def from_meeting(terms: Terms, held: date, holidays: Collection[date] = ()) -> tuple[Due, ...]:
     """What is due around a meeting held on a local day, in order of time."""
-    found = (_due(duty, _around(terms, duty, held, holidays)) for duty in terms.duties if duty.due.follows_a_meeting)
+    off = dates.with_named(holidays, terms.meetings.days_off, held)
+    found = (_due(duty, _around(terms, duty, held, off)) for duty in terms.duties if duty.due.follows_a_meeting)
     return tuple(sorted(found, key=lambda due: due.on))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.rules.certainty import ANSWERS, Ways, same_result
+from bot.rules.dates import later
 from bot.rules.findings import Finding
 from bot.rules.franchise import roll
 from bot.rules.parts import Terms
@@ -20,7 +21,7 @@ def may_close_early(terms: Terms, record: Record, at: datetime) -> Finding:
     said = terms.channels[record.channel].early_close
     if said is None:
         return Finding(code="early-close", met=False, facts={"why": "not-in-terms"})
-    if record.opened_at is None or at < record.opened_at + timedelta(days=said.after_days):
+    if record.opened_at is None or at < later(record.opened_at, said.after_days):
         return _said(terms, record, "too-soon", met=False)
     now = replace(record, closes_at=None)
     owing = still_to_come(terms, now)

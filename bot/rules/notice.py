@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.rules.actors import refused
-from bot.rules.dates import DAY, after_clear_days, named_days
+from bot.rules.dates import DAY, after_clear_days, with_named
 from bot.rules.findings import Fact, Finding
 from bot.rules.meeting_slots import MeetingKind
 from bot.rules.parts import Terms
@@ -28,20 +28,12 @@ def earliest(terms: Terms, *, kind: str, given: datetime, holidays: Collection[d
     given_day = given_on(terms, given)
     if rule.days is not None:
         return given_day + rule.days * DAY
-    return after_clear_days(
-        given_day, rule.notice, working=_working(terms, rule), holidays=_off(terms, given, holidays)
-    )
+    off = with_named(holidays, terms.meetings.days_off, given_day)
+    return after_clear_days(given_day, rule.notice, working=_working(terms, rule), holidays=off)
 
 
 def _working(terms: Terms, rule: MeetingKind) -> bool:
     return rule.working_days is not None or terms.meetings.clear_days == "working"
-
-
-def _off(terms: Terms, given: datetime, holidays: Collection[date]) -> Collection[date]:
-    """Bank holidays, and the days that the terms name, in the year of the notice and in the next."""
-    if not terms.meetings.days_off:
-        return holidays
-    return {*holidays, *named_days(terms.meetings.days_off, (given.year, given.year + 1))}
 
 
 def check_notice(

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from bot.rules.dates import DAY, after_clear_days, is_working, named_days
+from bot.rules.dates import DAY, after_clear_days, is_working, later, with_named
 from bot.rules.findings import Finding
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.record import Channel, Record
 from bot.rules.slots import OpenFor
-
-_YEARS = 6
-"""A thousand working days, the most that terms can ask for, end within so many years."""
 
 
 def open_for(terms: Terms, kind: DecisionClass, channel: Channel) -> OpenFor:
@@ -28,13 +25,13 @@ def open_for(terms: Terms, kind: DecisionClass, channel: Channel) -> OpenFor:
 def earliest_close(terms: Terms, said: OpenFor, opened: datetime, holidays: Collection[date] = ()) -> datetime:
     """The first moment at which a vote that is opened at a moment (aware) may close."""
     if said.days == "calendar":
-        return opened + timedelta(days=said.at_least_days)
+        return later(opened, said.at_least_days)
     zone = ZoneInfo(terms.time_zone)
     local = opened.astimezone(zone)
     if said.days == "clear":
         return datetime.combine(after_clear_days(local.date(), said.at_least_days), time(), zone)
     day, left = local.date(), said.at_least_days
-    off = {*holidays, *named_days(terms.meetings.days_off, range(day.year, day.year + _YEARS))}
+    off = with_named(holidays, terms.meetings.days_off, day)
     while left:
         day += DAY
         left -= is_working(day, off)
@@ -43,7 +40,7 @@ def earliest_close(terms: Terms, said: OpenFor, opened: datetime, holidays: Coll
 
 def latest_close(said: OpenFor, opened: datetime) -> datetime | None:
     """The last moment at which it may close; None where the terms name none."""
-    return None if said.at_most_days is None else opened + timedelta(days=said.at_most_days)
+    return None if said.at_most_days is None else later(opened, said.at_most_days)
 
 
 def too_early(kind: DecisionClass, record: Record) -> Finding | None:
@@ -54,7 +51,7 @@ def too_early(kind: DecisionClass, record: Record) -> Finding | None:
     days = silence.after_days
     if record.opened_at is None or record.closes_at is None:
         return Finding(code="record-incomplete", clause=silence.clause, facts={"what": "open-for", "names": ()})
-    earliest = record.opened_at + timedelta(days=days)
+    earliest = later(record.opened_at, days)
     if record.closes_at >= earliest:
         return None
     facts = {"closes_at": record.closes_at.isoformat(), "earliest": earliest.isoformat()}
