@@ -85,6 +85,11 @@ class Count:
         """Whether it asks for enough of something, rather than for not too much of it."""
         return self.op is Op.AT_LEAST or self.op is Op.MORE_THAN
 
+    @property
+    def weighs(self) -> bool:
+        """Whether what is counted has a weight, and does not count one each."""
+        return self.measure is not None and self.measure.weights is not None
+
     def weigh(self, sets: Sets) -> Weighed:
         """Count, and compare. What rests on an open blank is neither met nor not met."""
         counted = sets[self.what] if self.among is None else sets[self.what] & self.among

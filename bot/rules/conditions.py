@@ -67,11 +67,12 @@ def weigh(condition: Condition, sets: Sets, what: str, *, narrowed: bool = False
     """Weigh a condition. `what`: the set whose needed number is asked for (`present`, `for`).
 
     A comparison that looks only at some seats (an office, a class), or weighs votes as the body does not, decides no
-    number unless `narrowed`.
+    number unless `narrowed`; what weighs heads decides none in any case.
     """
     if isinstance(condition, Count):
         one = condition.weigh(sets)
-        fits = condition.what == what and condition.is_floor and (narrowed or not condition.narrowed)
+        counts_so = not condition.narrowed or (narrowed and not condition.weighs)
+        fits = condition.what == what and condition.is_floor and counts_so
         return Answer(one.met, (one,), one if fits and one.limit is not None else None)
     if isinstance(condition, NotOf):
         inner = weigh(condition.part, sets, what, narrowed=narrowed)

@@ -112,6 +112,7 @@ CODES: Mapping[str, str] = {
     "quorum-heads": "Enough heads. met; facts: present, needed, base, share, exact, of",
     "quorum-office": "The holder of an office, or an alternate, is there. met; facts: office, seats, present, needed",
     "quorum-organisations": "So many from each organisation. met; facts: each, present, needed, missing",
+    "quorum-weighed": "Those present weigh enough. met; facts: by, present, needed, base, share, exact, of",
     "quorum-some": "Enough heads of a certain kind. met; facts: present, needed, base, share, exact, of",
     "inquorate": "Without a quorum there is no decision. facts: present, needed",
     "quorum-fallback": "Without a quorum, less is enough, or is not. met; facts: present, needed",

@@ -13,7 +13,10 @@ from bot.rules.record import Record
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quorum:
-    """`met` is None while a blank that it rests on is open. `present` and `needed` are heads."""
+    """`met` is None while a blank that it rests on is open. `present` and `needed` are heads.
+
+    `needed` is None where the terms count no heads, but weigh them.
+    """
 
     met: bool | None
     present: int
@@ -91,6 +94,9 @@ def _finding(one: Weighed, rule: Rule) -> Finding:
     elif count.offices:
         facts |= {"office": count.offices[0], "seats": tuple(sorted(count.among or ()))}
         code = "quorum-office"
+    elif count.measure is not None and count.weighs:
+        facts |= {"by": count.measure.by, **sum_of(one)}
+        code = "quorum-weighed"
     else:
         code = "quorum-some" if count.narrowed else "quorum-heads"
         facts |= sum_of(one)

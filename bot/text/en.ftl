@@ -668,6 +668,14 @@ finding-quorum-some-sum = Of the members whom the quorum names, { $present } too
     [one] is
    *[other] are
  } needed: { $sum }
+finding-quorum-weighed = Those who took part come to { $present } by { $by }, and { $needed } { $needed ->
+    [one] is
+   *[other] are
+ } needed for a quorum
+finding-quorum-weighed-sum = Those who took part come to { $present } by { $by }, and { $needed } { $needed ->
+    [one] is
+   *[other] are
+ } needed for a quorum: { $sum }
 finding-quorum-office = The { $seats } (or { A($alternate) }) must take part, and { $met ->
     [yes] has
    *[other] has not

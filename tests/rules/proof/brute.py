@@ -258,15 +258,19 @@ def needed_for(form, terms, sets):
 
 
 def heads_for(terms, sets, rules):
-    """Of quorums that plainly count heads: how many there are, and the largest number that is asked for."""
+    """Of quorums that count heads: how many count there, and the largest number that is asked for; none of weights."""
     forms = [rule["rule"] for rule in rules]
     if not forms or not all(asks_enough(form, "present") for form in forms):
         return {}
-    return {"present": len(sets["present"]), "quorum": max(smallest(form, terms, sets)[0] for form in forms)}
+    heads = [form for form in forms if "by" not in form]
+    if not heads:
+        return {"present": len(sets["present"]), "quorum": None}
+    most = max(heads, key=lambda form: smallest(form, terms, sets)[0])
+    return {"present": weight(sets["present"], None, terms, most), "quorum": smallest(most, terms, sets)[0]}
 
 
 def asks_enough(form, what):
-    plain = not {"who", "each", "each_organisation_at_most"} & set(form) and (what == "for" or "by" not in form)
+    plain = not {"who", "each"} & set(form) and (what == "present" or "each_organisation_at_most" not in form)
     return form.get("count") == what and plain and bool({"at_least", "more_than"} & set(form))
 
 

@@ -64,3 +64,15 @@ def test_a_formula_shows_no_sum_that_a_plain_share_would_have(name):
         "exact": "",
         "of": "",
     }
+
+
+def test_a_quorum_by_weight_tells_heads_and_what_they_weigh():
+    outcome = decided("quorum: weights", ("for", "for", "absent", "absent", "absent"))
+    assert (outcome.present, outcome.quorum, outcome.quorate) == (2, None, True)
+    weighed = finding(outcome, "quorum-weighed").facts
+    assert (weighed["by"], weighed["present"], weighed["needed"], weighed["exact"]) == ("size", 7, 5, "5")
+
+
+def test_of_an_organisation_no_more_heads_are_told_than_count():
+    outcome = decided("quorum: two of an organisation at most", ("for", "for", "absent", "for", "absent"))
+    assert (outcome.present, outcome.quorum, outcome.quorate) == (2, 3, False)
