@@ -27,7 +27,10 @@ PROVED_BY = {
 }
 """By module of the rules: the primitives whose second reckoning is tried first."""
 BESIDES = {"notice": ("tests/rules/proof/test_every_day.py",)}
-SLOW = {"test_properties", "test_reading", "test_example", "test_explain_case", "test_fuzz", "test_lint"}
+SLOW = {
+    *("test_properties", "test_reading", "test_example", "test_explain_case", "test_mutated"),
+    *("test_lint", "test_lint_lines", "test_lint_command"),
+}
 """Tests of other things, or of any facts at all: left out here, so that what is noticed is noticed for a reason."""
 LONGEST = 300
 """Seconds of the processor after which a change that makes the tests run on for ever counts as noticed."""
