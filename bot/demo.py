@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -90,9 +91,10 @@ class Demo:
     async def _tell(self, story: dict[str, Any]) -> None:
         store = self.bot.store
         team = str((await self.bot.client.auth_test())["team_id"])
-        for profile in (await self.bot.client.users_list())["members"]:
-            person = read_person(team, profile)
-            await store.run(remember_person, RememberPerson(act=self._act("", team), person=person))
+        act = self._act("", team)
+        people = [read_person(team, profile) for profile in (await self.bot.client.users_list())["members"]]
+        known = [store.run(remember_person, RememberPerson(act=act, person=person)) for person in people]
+        await asyncio.gather(*known)  # together: they share a commit
         entries = [body | {"meetings": [_meeting(m) for m in body["meetings"]]} for body in story["bodies"]]
         adopted: dict[str, str] = {}
         for answer in await adopt(store, team, read_bodies({"bodies": entries}), HERE):
@@ -100,7 +102,7 @@ class Demo:
                 raise StoryError(str(answer))
             adopted[answer.key] = answer.body
         body = adopted[story["decision"]["body"]]
-        await store.run(welcome, Welcome(act=self._act("", team), body=body))
+        await store.run(welcome, Welcome(act=act, body=body))
         await self._open(story["decision"], team, body)
 
     async def _open(self, decision: dict[str, Any], team: str, body: str) -> None:

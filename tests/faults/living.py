@@ -19,13 +19,10 @@ from bot.clock import Clock
 from bot.logs import set_up_logs
 from bot.running import LAST_SECONDS, Told
 from bot.settings import Settings
-from storage.store import open_store
 from tests.bench import SECRET
 
-open_store("sqlite:///never-opened").dispose()  # what a first store loads is loaded once, before the fork
-
 CONTEXT = multiprocessing.get_context("forkserver")
-CONTEXT.set_forkserver_preload(["tests.faults.living"])
+CONTEXT.set_forkserver_preload(["tests.faults.warm", "tests.faults.living"])
 
 
 def free_port() -> int:
