@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from fractions import Fraction
+from functools import lru_cache
 from math import gcd, isqrt
 
 Sets = Mapping[str, frozenset[str]]
@@ -26,6 +27,10 @@ class Op(StrEnum):
     MORE_THAN = "more_than"
     AT_MOST = "at_most"
     FEWER_THAN = "fewer_than"
+
+
+_BEYOND = {Op.AT_LEAST: (0, 1), Op.MORE_THAN: (1, 1), Op.AT_MOST: (0, 0), Op.FEWER_THAN: (-1, 0)}
+"""How far the limit lies from the line rounded down: where the line is a whole number, and where it is not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,11 +84,21 @@ class Count:
     table: tuple[tuple[int | None, int], ...] = ()
     clause: str = ""
     reading: str = ""
+    is_floor: bool = field(init=False, compare=False)
+    """Whether it asks for enough of something, rather than for not too much of it."""
+    top: int = field(init=False, compare=False)
+    bottom: int = field(init=False, compare=False)
+    """The share, as two numbers that are at hand."""
 
-    @property
-    def is_floor(self) -> bool:
-        """Whether it asks for enough of something, rather than for not too much of it."""
-        return self.op is Op.AT_LEAST or self.op is Op.MORE_THAN
+    beyond: tuple[int, int] = field(init=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """What follows from the comparison alone is worked out once, and not for every decision."""
+        share = self.share or Fraction(0)
+        object.__setattr__(self, "is_floor", self.op in {Op.AT_LEAST, Op.MORE_THAN})
+        object.__setattr__(self, "beyond", _BEYOND[self.op])
+        object.__setattr__(self, "top", share.numerator)
+        object.__setattr__(self, "bottom", share.denominator)
 
     @property
     def weighs(self) -> bool:
@@ -98,12 +113,11 @@ class Count:
         base = None if whole is None else self._size(whole)
         line = self._line(base)
         if line is None:
-            return Weighed(of=self, count=count, base=base, line=None, limit=None, met=None, lacking=())
+            return Weighed(self, count, base, None, None, None)
         if self.groups is not None:
             return self._weigh_each(counted, whole, self.groups)
         limit = self._limit(*line)
-        met = count >= limit if self.is_floor else count <= limit
-        return Weighed(of=self, count=count, base=base, line=line, limit=limit, met=met, lacking=())
+        return Weighed(self, count, base, line, limit, self._meets(count, limit))
 
     def _weigh_each(
         self, counted: frozenset[str], whole: frozenset[str] | None, groups: Mapping[str, frozenset[str]]
@@ -111,9 +125,7 @@ class Count:
         bases = {name: None if whole is None else self._size(whole & seats) for name, seats in groups.items()}
         lines = {name: self._line(base) or (0, 1) for name, base in bases.items()}
         limits = {name: self._limit(*line) for name, line in lines.items()}
-        lacking = tuple(
-            name for name, seats in groups.items() if (len(counted & seats) >= limits[name]) is not self.is_floor
-        )
+        lacking = tuple(name for name, seats in groups.items() if not self._meets(len(counted & seats), limits[name]))
         hardest = max(limits, key=lambda name: limits[name], default=None)
         return Weighed(
             of=self,
@@ -125,6 +137,9 @@ class Count:
             lacking=lacking,
             in_all=sum(limits.values()),
         )
+
+    def _meets(self, count: int, limit: int) -> bool:
+        return count >= limit if self.is_floor else count <= limit
 
     def _base(self, sets: Sets) -> frozenset[str] | None:
         if self.base is None:
@@ -141,7 +156,7 @@ class Count:
             return next(number for up_to, number in self.table if up_to is None or size <= up_to) + self.plus, 1
         if self.share is None:
             return None if self.number is None else (self.number, 1)
-        top, bottom = self.share.numerator, self.share.denominator
+        top, bottom = self.top, self.bottom
         if self.root:
             return top * top * (base or 0), bottom * bottom
         if self.down:
@@ -149,23 +164,16 @@ class Count:
         return top * (base or 0) + self.plus * bottom, bottom
 
     def _limit(self, top: int, bottom: int) -> int:
-        below, exact = top // bottom, top % bottom == 0
+        """The smallest whole number that meets the comparison, or the largest, where it asks for not too much."""
+        below, exact, shift = top // bottom, top % bottom == 0, 0
         if self.root:
             below = isqrt(below)
-            exact = below * below * bottom == top
-        shift = self.plus if self.root else 0
-        match self.op:
-            case Op.AT_LEAST:
-                return below + (not exact) + shift
-            case Op.MORE_THAN:
-                return below + 1 + shift
-            case Op.AT_MOST:
-                return below + shift
-            case Op.FEWER_THAN:
-                return below - exact + shift
+            exact, shift = below * below * bottom == top, self.plus
+        on, off = self.beyond
+        return below + shift + (on if exact else off)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Weighed:
     """A comparison with its numbers.
 
@@ -180,7 +188,7 @@ class Weighed:
     line: tuple[int, int] | None
     limit: int | None
     met: bool | None
-    lacking: tuple[str, ...]
+    lacking: tuple[str, ...] = ()
     in_all: int | None = None
 
     @property
@@ -194,6 +202,7 @@ class Weighed:
         return self.of.share is not None and self.line is not None and not self.of.root and not self.of.down
 
 
+@lru_cache(maxsize=1024)
 def written(top: int, bottom: int) -> str:
     """An exact number as people write it: "9", "8.25", or "11/3" where it has no end."""
     if top % bottom == 0:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from operator import attrgetter
+from typing import NamedTuple
 
 from bot.rules.comparing import HEADS, VOTES, Count, Measure, Op, Sets, Weighed, written
 
@@ -53,8 +55,7 @@ class NotOf:
 Condition = Count | AllOf | AnyOf | NotOf
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """Whether a condition holds (None: an open blank leaves it undecided), and every comparison in it, in order."""
 
     met: bool | None
@@ -83,42 +84,39 @@ def weigh(condition: Condition, sets: Sets, what: str, *, narrowed: bool = False
 
 def all_of(parts: Sequence[Answer]) -> Answer:
     """The answer to several conditions that must all hold."""
+    if len(parts) == 1:
+        return parts[0]
     answers = [part.met for part in parts]
     met = False if False in answers else None if None in answers else True
-    return Answer(met, _leaves(parts), max(_floors(parts), key=_needed, default=None))
+    floors = [part.deciding for part in parts if part.deciding is not None]
+    return Answer(met, _leaves(parts), max(floors, key=_NEEDED, default=None))
 
 
 def any_of(parts: Sequence[Answer]) -> Answer:
     """The answer to several conditions of which one must hold. Where one of them asks for no number, none is needed."""
     answers = [part.met for part in parts]
     met = True if True in answers else None if None in answers else False
-    floors = _floors(parts)
-    easiest = min(floors, key=_needed) if floors and len(floors) == len(parts) else None
+    floors = [part.deciding for part in parts if part.deciding is not None]
+    easiest = min(floors, key=_NEEDED) if floors and len(floors) == len(parts) else None
     return Answer(met, _leaves(parts), easiest)
 
 
+_NEEDED = attrgetter("needed")
+
+
 def _leaves(parts: Sequence[Answer]) -> tuple[Weighed, ...]:
-    return tuple(one for part in parts for one in part.weighed)
-
-
-def _floors(parts: Sequence[Answer]) -> list[Weighed]:
-    return [part.deciding for part in parts if part.deciding is not None]
-
-
-def _needed(one: Weighed) -> int:
-    return one.needed
+    return tuple([one for part in parts for one in part.weighed])
 
 
 def counts(condition: Condition) -> Iterator[Count]:
     """Every single comparison in the tree, in the order in which it is written."""
-    match condition:
-        case Count():
-            yield condition
-        case NotOf(part):
+    if isinstance(condition, Count):
+        yield condition
+    elif isinstance(condition, NotOf):
+        yield from counts(condition.part)
+    else:
+        for part in condition.parts:
             yield from counts(part)
-        case AllOf(parts) | AnyOf(parts):
-            for part in parts:
-                yield from counts(part)
 
 
 _OPPOSITE = {
@@ -131,14 +129,9 @@ _OPPOSITE = {
 
 def negated(condition: Condition) -> Condition:
     """The opposite of a condition, said as plainly as it can be: not at least three is fewer than three."""
-    match condition:
-        case Count(groups=None):
-            return replace(condition, op=_OPPOSITE[condition.op])
-        case Count():
-            return NotOf(condition)
-        case NotOf(part):
-            return part
-        case AllOf(parts):
-            return AnyOf(tuple(negated(part) for part in parts))
-        case AnyOf(parts):
-            return AllOf(tuple(negated(part) for part in parts))
+    if isinstance(condition, Count):
+        return replace(condition, op=_OPPOSITE[condition.op]) if condition.groups is None else NotOf(condition)
+    if isinstance(condition, NotOf):
+        return condition.part
+    parts = tuple(negated(part) for part in condition.parts)
+    return AnyOf(parts) if isinstance(condition, AllOf) else AllOf(parts)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set  # noqa: PYI025 - an abstract set, not the built-in one
+from collections.abc import Callable, Mapping, Set  # noqa: PYI025 - an abstract set, not the built-in one
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +10,7 @@ from bot.rules.conditions import Sets
 from bot.rules.lodged import proxies
 from bot.rules.parts import Terms
 from bot.rules.record import Channel, Choice, Record
-from bot.rules.rights import NOT_THE_LEAD, ORGANISATION_SPLIT, Facts, counts, facts_of
+from bot.rules.rights import NOT_THE_LEAD, ORGANISATION_SPLIT, Facts, counted_of, facts_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,26 +37,26 @@ class Roll:
 def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Roll:
     """Work out the roll. Ballots handed in at or after `closes_at` are not counted."""
     facts = facts_of(terms, record, closes_at)
-    in_post = terms.seat_by_id.keys() - record.vacant
-    recused = frozenset(record.recused & in_post - facts.cleared)
-    counted = {ballot.seat: ballot.choice for ballot in record.ballots if counts(facts, ballot)}
-    present = frozenset(in_post & _attending(facts, counted))
-    if not terms.conflicts.counts_as_present:
+    in_post = terms.seat_ids - record.vacant if record.vacant else terms.seat_ids
+    recused = (record.recused - facts.cleared) & in_post
+    counted = counted_of(facts)
+    present = in_post & _attending(facts, counted)
+    if recused and not terms.conflicts.counts_as_present:
         present -= recused
     proxied, replaced = proxies(facts, present, counted)
     if terms.proxies is not None and terms.proxies.counts_as_present:
         present = present.union(proxied)
-    in_base = terms.voters if terms.vacancies.stay_in_base else in_post & terms.voters
+    in_base = terms.voters if terms.vacancies.stay_in_base or not record.vacant else in_post & terms.voters
     if facts.presiding is not None:
         in_base = in_base - {facts.presiding}
-    if not terms.conflicts.stays_in_base:
+    if recused and not terms.conflicts.stays_in_base:
         in_base -= recused
     by_organisation = terms.ballots.unit == "organisation"
     return Roll(
-        in_post=frozenset(in_post),
+        in_post=in_post,
         present=present,
         recused=recused,
-        eligible=_organisations(terms, in_base) if by_organisation else frozenset(in_base),
+        eligible=_organisations(terms, in_base) if by_organisation else in_base,
         votes=_by_organisation(facts, counted) if by_organisation else counted,
         refused=facts.refused,
         proxied=proxied,
@@ -70,26 +70,42 @@ def sets_of(terms: Terms, roll: Roll) -> Sets:
     by_choice: dict[Choice, list[str]] = {choice: [] for choice in Choice}
     for unit, choice in roll.votes.items():
         by_choice[choice].append(unit)
-    votes_for, against = frozenset(by_choice[Choice.FOR]), frozenset(by_choice[Choice.AGAINST])
-    heads = roll.in_post - roll.recused if terms.conflicts.quorum_shrinks else roll.in_post
-    seats = frozenset(terms.seat_by_id)
-    responded = frozenset(roll.votes)
-    return {
-        "seats": seats,
-        "in_post": heads,
-        "absent": roll.in_post - roll.present - roll.recused,
+    shrinks = roll.recused and terms.conflicts.quorum_shrinks
+    known = {
+        "seats": terms.seat_ids,
+        "in_post": roll.in_post - roll.recused if shrinks else roll.in_post,
         "recused": roll.recused,
-        "vacant": seats - roll.in_post,
-        "silent": roll.eligible - responded,
         "present": roll.present,
-        "for": votes_for,
-        "against": against,
+        "for": frozenset(by_choice[Choice.FOR]),
+        "against": frozenset(by_choice[Choice.AGAINST]),
         "abstain": frozenset(by_choice[Choice.ABSTAIN]),
-        "votes_cast": votes_for | against,
-        "responded": responded,
         "eligible": roll.eligible,
-        "entitled": frozenset(terms.units),
+        "entitled": terms.unit_ids,
     }
+    return _Counted(roll, known)
+
+
+class _Counted(dict[str, frozenset[str]]):
+    """Sets by name; those that few rules count are worked out when they are first asked for."""
+
+    __slots__ = ("_roll",)
+
+    def __init__(self, roll: Roll, known: dict[str, frozenset[str]]) -> None:
+        super().__init__(known)
+        self._roll = roll
+
+    def __missing__(self, name: str) -> frozenset[str]:
+        found = self[name] = _WORKED_OUT[name](self, self._roll)
+        return found
+
+
+_WORKED_OUT: Mapping[str, Callable[[_Counted, Roll], frozenset[str]]] = {
+    "absent": lambda _, roll: roll.in_post - roll.present - roll.recused,
+    "vacant": lambda sets, roll: sets["seats"] - roll.in_post,
+    "votes_cast": lambda sets, _: sets["for"] | sets["against"],
+    "responded": lambda _, roll: frozenset(roll.votes),
+    "silent": lambda _, roll: roll.eligible.difference(roll.votes),
+}
 
 
 def _attending(facts: Facts, counted: Mapping[str, Choice]) -> set[str]:

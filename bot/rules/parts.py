@@ -185,6 +185,13 @@ class Terms:
     leads: Mapping[str, str]
     """Seats that cast their organisation's vote, by organisation."""
     source_bytes: bytes
+    seat_ids: frozenset[str] = field(init=False)
+    unit_ids: frozenset[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Seats and units as sets, which a decision of a large body would otherwise make anew."""
+        object.__setattr__(self, "seat_ids", frozenset(self.seat_by_id))
+        object.__setattr__(self, "unit_ids", frozenset(self.units))
 
     def seat(self, name: str) -> Seat:
         """The seat of this id. KeyError where there is none."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.rules.parts import Terms
-from bot.rules.record import Alternate, Ballot, Capacity, Record
+from bot.rules.record import Alternate, Ballot, Capacity, Choice, Record
 
 NOT_ENTITLED = "not-entitled"
 NO_SEAT = "no-seat"
@@ -67,6 +67,7 @@ def facts_of(terms: Terms, record: Record, closes_at: datetime | None) -> Facts:
     surplus = [] if most is None else known[most:]
     known = known[:most]
     presiding = (record.presiding or terms.chair) if terms.tie.only_vote else None
+    without = record.vacant | record.recused | (frozenset() if presiding is None else {presiding})
     return Facts(
         terms=terms,
         record=record,
@@ -76,15 +77,22 @@ def facts_of(terms: Terms, record: Record, closes_at: datetime | None) -> Facts:
         cleared=frozenset(one.seat for one in known if one.cleared),
         surplus=frozenset(one.seat for one in surplus),
         presiding=presiding,
-        plain=terms.voters - record.vacant - record.recused - {presiding},
+        plain=terms.voters - without if without else terms.voters,
         refused={},
     )
 
 
-def counts(facts: Facts, ballot: Ballot) -> bool:
-    """Whether a ballot counts; if not, the reason is noted."""
-    if ballot.capacity is Capacity.SELF and ballot.seat in facts.plain and not facts.late(ballot):
-        return True
+def counted_of(facts: Facts) -> dict[str, Choice]:
+    """The choice of every seat whose ballot counts; of the others the reason is noted."""
+    own, plain, untimed = Capacity.SELF, facts.plain, facts.closes_at is None
+    return {
+        one.seat: one.choice
+        for one in facts.record.ballots
+        if (one.capacity is own and one.seat in plain and (untimed or not facts.late(one))) or _counts(facts, one)
+    }
+
+
+def _counts(facts: Facts, ballot: Ballot) -> bool:
     why = _objection(facts, ballot)
     if why is not None:
         facts.refused[ballot.seat] = why

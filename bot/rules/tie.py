@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from bot.rules.conditions import Sets, weigh
+from bot.rules.conditions import HEADS, VOTES, Sets, weigh
 from bot.rules.findings import Fact, Finding
 from bot.rules.parts import Rule, Terms
 from bot.rules.record import Choice, Record
@@ -12,6 +12,7 @@ from bot.rules.rights import recognised
 
 _CASTING = "a casting vote"
 """A vote that no seat has: in every set it counts one."""
+_ONE_MORE = ("for", "votes_cast", "responded")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +54,7 @@ def tie(terms: Terms, record: Record, sets: Sets, rule: Rule) -> Tie | None:
 
 def _breaks(rule: Rule, sets: Sets) -> bool:
     """Whether one vote more would carry it."""
-    more = {**sets, **{name: sets[name] | {_CASTING} for name in ("for", "votes_cast", "responded")}}
+    more = {name: sets[name] | {_CASTING} if name in _ONE_MORE else sets[name] for name in (*HEADS, *VOTES)}
     return weigh(rule.condition, more, "for").met is True
 
 

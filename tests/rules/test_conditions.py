@@ -97,6 +97,23 @@ def test_the_deciding_number_is_the_hardest_of_all_and_the_easiest_of_any():
     assert [one.number for one in counts(AllOf((three, NotOf(AnyOf((five, most))))))] == [3, 5, 9]
 
 
+@pytest.mark.parametrize(
+    ("op", "met"),
+    [
+        (Op.AT_LEAST, (False, True, True)),
+        (Op.MORE_THAN, (False, False, True)),
+        (Op.AT_MOST, (True, True, False)),
+        (Op.FEWER_THAN, (True, False, False)),
+    ],
+)
+def test_each_group_is_asked_below_on_and_above_the_line(op, met):
+    one = Count(what="present", op=op, number=2, groups={"a": frozenset("abc"), "b": frozenset("xyz")})
+    a_on_the_right_side = "abc" if one.is_floor else ""
+    found = [one.weigh({"present": frozenset(a_on_the_right_side + "xyz"[:there])}) for there in (1, 2, 3)]
+    assert tuple(each.met for each in found) == met
+    assert [each.lacking for each in found] == [() if held else ("b",) for held in met]
+
+
 def test_each_group_is_asked():
     groups = {"a": frozenset("01"), "b": frozenset("23")}
     one = count(Op.AT_LEAST, number=1, groups=groups)
