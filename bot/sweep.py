@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import structlog
 
-from bot.services.closing import CloseDecision, Remind, close_decision, remind
+from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, may_close_now, remind
 from bot.services.ratifying import PromptRatification, prompt_ratification
 from storage.facts import Act
 from storage.store import Command, Store
@@ -24,6 +24,10 @@ async def sweep(store: Store) -> None:
     for team, ident in await store.due(await store.now()):
         await _step(store, close_decision, CloseDecision(act=_act(team), decision=ident))
     for decision in await store.open_decisions():
+        early = CloseEarly(act=_act(decision.team), decision=decision.id)
+        if await _asked(store, early):
+            await _step(store, close_early, early)
+            continue
         await _step(store, remind, Remind(act=_act(decision.team), decision=decision.id))
     for body in await store.bodies():
         await _step(store, prompt_ratification, PromptRatification(act=_act(body.team), body=body.id))
@@ -31,6 +35,15 @@ async def sweep(store: Store) -> None:
 
 def _act(team: str) -> Act:
     return Act(team=team, person="", request="", via="sweep")
+
+
+async def _asked(store: Store, command: CloseEarly) -> bool:
+    """Whether a decision may close early: only read, so that a body without such a rule costs no transaction."""
+    try:
+        return await store.read(may_close_now, command)
+    except Exception:  # logged under a number; the next round tries again
+        log.exception("sweep", incident=secrets.token_hex(4), step="may_close_now")
+        return False
 
 
 async def _step(store: Store, service: Callable[[Transaction, C], object], command: C) -> None:

@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import datetime
 
 from bot.rules.certainty import ANSWERS, Ways, same_result
 from bot.rules.dates import later
-from bot.rules.findings import Finding
+from bot.rules.decide import decide
+from bot.rules.findings import Finding, Result
 from bot.rules.franchise import roll
 from bot.rules.parts import Terms
 from bot.rules.record import Choice, Record
 
 
-def may_close_early(terms: Terms, record: Record, at: datetime) -> Finding:
+def may_close_early(terms: Terms, record: Record, at: datetime, *, pending: Collection[str] = ()) -> Finding:
     """Whether an open vote may close at a moment (aware) before its deadline. It looks at the votes: show it to nobody.
 
-    Without `opened_at` no time has passed. Where more ways are left than can be tried, it may not.
+    `pending`: seats with a declared interest on which the chair has not ruled; while there is one, it may not. Money is
+    never decided early because the outcome is certain: a conflict that is declared late changes the base. Without
+    `opened_at` no time has passed. Where more ways are left than can be tried, it may not.
     """
     said = terms.channels[record.channel].early_close
     if said is None:
         return Finding(code="early-close", met=False, facts={"why": "not-in-terms"})
     if record.opened_at is None or at < later(record.opened_at, said.after_days):
         return _said(terms, record, "too-soon", met=False)
+    if pending:
+        return _said(terms, record, "ruling-pending", met=False)
     now = replace(record, closes_at=None)
     owing = still_to_come(terms, now)
+    closed = replace(record, closes_at=at)
     if said.when == "all-answered":
-        return _said(terms, record, "open" if owing else "all-answered", met=not owing)
+        if owing or decide(terms, closed).result is Result.UNDETERMINED:
+            return _said(terms, record, "open" if owing else "too-soon", met=False)
+        return _said(terms, record, "all-answered", met=True)
+    if terms.decision_class(record.decision_class).financial:
+        return _said(terms, record, "money", met=False)
     ways: Ways = dict.fromkeys(owing, (*ANSWERS, None))
-    certain = same_result(terms, replace(record, closes_at=at), ways).result is not None
+    certain = same_result(terms, closed, ways).result not in (None, Result.UNDETERMINED)
     return _said(terms, record, "outcome-certain" if certain else "open", met=certain)
 
 

@@ -111,11 +111,12 @@ def may_ratify(terms: Terms, *, by: str | None, decided_on: date | None = None, 
     if rule is None:
         return refused("no-ratification", terms.membership)
     if is_one_of(terms, by, rule.recorded_by):
-        return _in_time(rule, decided_on, held_on)
+        return in_time_to_ratify(rule, decided_on, held_on)
     return outsider(terms, by) or refused("may-not-ratify", rule, by=by or "", who=named(rule.recorded_by))
 
 
-def _in_time(rule: RatificationForm, decided_on: date | None, held_on: date | None) -> Finding:
+def in_time_to_ratify(rule: RatificationForm, decided_on: date | None, held_on: date | None) -> Finding:
+    """Whether a meeting on one local day is neither too early nor too late to ratify what was decided on another."""
     if decided_on is None or held_on is None:
         return IN_ORDER
     earliest = decided_on + timedelta(days=rule.not_before_days)

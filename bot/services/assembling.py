@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from bot.rules.outlook import outlook
@@ -19,13 +20,22 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.rules.findings import Outcome
+    from bot.rules.outlook import Outlook
     from bot.rules.terms import Terms
     from storage.facts import Conflict, Decision, LodgedProxy
     from storage.transaction import Transaction
 
+_MOMENT = timedelta(microseconds=1)
 
-def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datetime) -> DecisionBrief:
-    """A decision as `reader` may see it (None: as everybody may): choices after the close, one's own at any time."""
+
+def brief_of(
+    tx: Transaction, decision: Decision, reader: str | None, now: datetime, *, reckon: bool = True
+) -> DecisionBrief:
+    """A decision as `reader` may see it (None: as everybody may): choices after the close, one's own at any time.
+
+    `reckon`: with its outlook, which takes longer than all the rest.
+    """
+    reckon = reckon and decision.state is DecisionState.OPEN
     facts = load_facts(tx, decision)
     terms = tx.terms(decision.terms)
     body = body_of(tx, decision)
@@ -50,13 +60,15 @@ def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datet
         state=decision.state,
         closed_at=decision.closed_at,
         terms=terms,
-        outlook=outlook(terms, record_of(facts)) if decision.state is DecisionState.OPEN else None,
+        outlook=_outlook(facts, terms, reader, now) if reckon else None,
         outcome=outcome_now(tx, facts),
         announced=decision.outcome,
         seats=_seats(facts, terms, decision.outcome if closed else None),
         conflicts=conflicts,
         nominations=facts.nominations,
-        proxies=facts.proxies if closed else tuple(_hidden(proxy, reader) for proxy in facts.proxies),
+        proxies=facts.proxies
+        if closed and terms.ballots.shown != "never"
+        else tuple(_hidden(proxy, reader) for proxy in facts.proxies),
         signature=facts.signature,
         ratification=facts.ratification,
         next_meeting=next(iter(tx.meetings(body.id, after=now)), None),
@@ -66,8 +78,19 @@ def brief_of(tx: Transaction, decision: Decision, reader: str | None, now: datet
     )
 
 
+def _outlook(facts: DecisionFacts, terms: Terms, reader: str | None, now: datetime) -> Outlook:
+    """How it stands now, for the seat of the reader: after the last ballot, and before the close even if due."""
+    held = [elector.seat for elector in facts.electorate if elector.person == reader and reader is not None]
+    held.sort(key=lambda seat: not terms.seat(seat).votes)
+    at = max([now, *(ballot.cast_at + _MOMENT for ballot in facts.ballots)])
+    if facts.decision.closes_at is not None:
+        at = min(at, facts.decision.closes_at - _MOMENT)
+    pending = sorted({conflict.seat for conflict in facts.conflicts if conflict.ruling is None})
+    return outlook(terms, record_of(facts), at, held[0] if held else None, pending=pending)
+
+
 def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tuple[SeatBrief, ...]:
-    """Every seat of the electorate; how each voted only where the outcome was announced."""
+    """Every seat of the electorate; how each voted only when and where the terms show it."""
     answered, alternates, barred = facts.answered, facts.alternates, facts.recused
     people = {elector.seat: elector.person for elector in facts.electorate}
     plain = [
@@ -83,7 +106,21 @@ def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tup
         for seat in terms.seats
         if seat.id in people
     ]
-    return tuple(plain if announced is None else (_counted(brief, facts, announced) for brief in plain))
+    shown = terms.ballots.shown
+    if announced is not None:
+        counted = (_counted(brief, facts, announced) for brief in plain)
+        return tuple(replace(brief, voted=None) if shown == "never" else brief for brief in counted)
+    if shown == "as-cast" and facts.decision.state is DecisionState.OPEN:
+        return tuple(_cast(brief, facts) for brief in plain)
+    return tuple(plain)
+
+
+def _cast(brief: SeatBrief, facts: DecisionFacts) -> SeatBrief:
+    """The seat with the vote that was handed in for it so far."""
+    ballot = facts.answered.get(brief.seat)
+    if ballot is None or brief.recused:
+        return brief
+    return replace(brief, voted=ballot.choice, via=Via.SELF if ballot.capacity is Capacity.SELF else Via.ALTERNATE)
 
 
 def _counted(brief: SeatBrief, facts: DecisionFacts, announced: Outcome) -> SeatBrief:

@@ -92,6 +92,7 @@ def _objection(tx: Transaction, casting: _Casting, command: CastBallot) -> Findi
         channel=decision.channel,
         recused=recused_seats(tx, decision.id),
         acting=right.capacity is Capacity.ALTERNATE,
+        voted=casting.prior is not None and casting.prior.cast_by == command.act.person,
     )
     return None if finding.met else finding
 

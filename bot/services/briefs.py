@@ -1,4 +1,4 @@
-"""What may be shown of a decision, and to whom: nobody's choice to anybody else before the close."""
+"""What may be shown of a decision, and to whom: nobody's choice to anybody else before the terms show it."""
 
 from __future__ import annotations
 
@@ -27,7 +27,11 @@ class Via(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeatBrief:
-    """One seat of the frozen electorate. `voted` and `via` stay None until the decision has closed."""
+    """One seat of the frozen electorate.
+
+    `voted` and `via` stay None until the decision has closed, unless the terms show votes as they are cast; where the
+    terms never show them, `voted` stays None for good.
+    """
 
     seat: str
     title: str

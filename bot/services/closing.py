@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.rules.decide import decide
+from bot.rules.early import may_close_early
 from bot.rules.findings import Outcome, Result, Waiting
 from bot.rules.record import Capacity
 from bot.services.loading import DecisionFacts, load_facts, record_of
@@ -19,16 +20,25 @@ from storage.facts import Act, Decision, DecisionState
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
+    from bot.rules.findings import Finding
     from bot.rules.terms import Terms
     from storage.transaction import Transaction
 
 SENSELESS_MINUTES = 15
 """A reminder that comes later than this before the close helps nobody."""
 LEAST_TOLERANCE = timedelta(minutes=30)
+JUST_AFTER = timedelta(microseconds=1)
+"""A ballot counts that was handed in before the close, so an early close comes after the last one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CloseDecision:
+    act: Act
+    decision: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CloseEarly:
     act: Act
     decision: str
 
@@ -85,14 +95,59 @@ def close_decision(tx: Transaction, command: CloseDecision) -> Closed | NotDue:
     return settle(tx, decision, now)
 
 
-def settle(tx: Transaction, decision: Decision, now: datetime) -> Closed:
-    """Decide a locked, open decision as of its deadline, and owe everybody the news. Only for one that is due."""
-    closed_at = decision.closes_at or now
+def may_close_now(tx: Transaction, command: CloseEarly) -> bool:
+    """Whether the terms let an open decision close before its deadline, as things stand. Writes nothing."""
+    decision = tx.decision(command.decision)
+    return decision is not None and _early(tx, decision, tx.now()) is not None
+
+
+def close_early(tx: Transaction, command: CloseEarly) -> Closed | NotDue:
+    """Close a decision before its deadline, where the terms let it: all have answered, or nothing can change it."""
+    decision = tx.lock_decision(command.decision, exclusive=True)
+    if decision is None:
+        return NotDue(decision=command.decision, state="missing", closes_at="")
+    now = tx.now()
+    found = _early(tx, decision, now)
+    if found is None:
+        closes = decision.closes_at
+        return NotDue(decision=decision.id, state=decision.state.value, closes_at=closes.isoformat() if closes else "")
+    at, finding = found
+    return settle(tx, decision, now, early=at, why=finding)
+
+
+def _early(tx: Transaction, decision: Decision, now: datetime) -> tuple[datetime, Finding] | None:
+    """As of when an open decision may close early, after the last ballot, and why; None where it may not."""
+    terms = tx.terms(decision.terms)
+    if decision.state is not DecisionState.OPEN or terms.channels[decision.channel].early_close is None:
+        return None
+    if decision.closes_at is not None and now >= decision.closes_at:
+        return None
+    facts = load_facts(tx, decision)
+    at = max([now, *(ballot.cast_at + JUST_AFTER for ballot in facts.ballots)])
+    finding = closes_early(terms, facts, at)
+    return (at, finding) if finding.met else None
+
+
+def closes_early(terms: Terms, facts: DecisionFacts, at: datetime) -> Finding:
+    """What the terms say about closing at a moment before the deadline. It looks at the votes: show it to nobody."""
+    pending = [conflict.seat for conflict in facts.conflicts if conflict.ruling is None]
+    return may_close_early(terms, record_of(facts, at_close=True), at, pending=pending)
+
+
+def settle(
+    tx: Transaction, decision: Decision, now: datetime, *, early: datetime | None = None, why: Finding | None = None
+) -> Closed:
+    """Decide a locked, open decision as of its deadline, and owe everybody the news. Only for one that is due.
+
+    `early`: as of when instead, where the terms let it close before, and `why`.
+    """
+    closed_at = early or decision.closes_at or now
     terms = tx.terms(decision.terms)
     facts = load_facts(tx, replace(decision, closed_at=closed_at))
     outcome = decide(terms, record_of(facts, at_close=True), at=closed_at)
     tx.update_decision(decision.id, state=DecisionState.CLOSED, closed_at=closed_at, processed_at=now, outcome=outcome)
-    tx.log(decision.body, "clock:decision:closed", _on_record(facts, outcome), decision=decision.id)
+    reason = {} if why is None else {"early": why.facts["why"], "clause": why.clause}
+    tx.log(decision.body, "clock:decision:closed", {**_on_record(facts, outcome), **reason}, decision=decision.id)
     announce(tx, "result", decision)
     refresh_card(tx, decision)
     for person in _to_notify(tx, facts, outcome):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.services.assembling import brief_of
 from bot.services.briefs import Explanation, VerifyReport
+from bot.services.closing import closes_early
 from bot.services.freezing import electorate_digest, text_digest
 from bot.services.loading import DecisionFacts, load_facts, outcome_at_close, outcome_now
 from storage.audit import verify_chain
@@ -16,6 +17,7 @@ from storage.facts import Act, DecisionState
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from bot.rules.terms import Terms
     from storage.facts import AuditEvent, Decision
     from storage.transaction import Transaction
 
@@ -109,7 +111,7 @@ def _problems(tx: Transaction, decision: Decision, events: list[Mapping[str, Any
 
 def _outcome_problems(tx: Transaction, facts: DecisionFacts, closings: list[Mapping[str, Any]]) -> Iterator[str]:
     decision = facts.decision
-    if decision.closed_at != decision.closes_at:
+    if not _closed_in_time(tx.terms(decision.terms), facts):
         yield "it was not closed as of its deadline"
     if outcome_at_close(tx, facts) != decision.outcome:
         yield "its outcome does not follow from its terms and record"
@@ -119,6 +121,14 @@ def _outcome_problems(tx: Transaction, facts: DecisionFacts, closings: list[Mapp
             yield "the log announces another result"
         if data["ballots"] != sorted(ballot.id for ballot in facts.ballots):
             yield "the log counts other ballots"
+
+
+def _closed_in_time(terms: Terms, facts: DecisionFacts) -> bool:
+    """As of its deadline; or before it, where its terms let it close then on what is on record."""
+    closed, deadline = facts.decision.closed_at, facts.decision.closes_at
+    if closed is None or deadline is None or closed >= deadline:
+        return closed == deadline
+    return closes_early(terms, facts, closed).met is True
 
 
 def _ballot_problems(tx: Transaction, decision: Decision, events: list[Mapping[str, Any]]) -> Iterator[str]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from bot.rules.conduct import may_ratify
 from bot.rules.findings import Refusal, Waiting
+from bot.rules.meeting_conduct import in_time_to_ratify
 from bot.services.answers import refuse, unknown
 from bot.services.authority import found, unfit
 from bot.services.drafting import actors
@@ -21,7 +23,7 @@ WAITING_LIMIT = 200
 """The newest decisions of a body that are looked through for one that still waits."""
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from bot.rules.findings import Finding
     from bot.rules.terms import Terms
@@ -71,7 +73,7 @@ def prompt_ratification(tx: Transaction, command: PromptRatification) -> Prompte
         announced = decision.outcome.waiting_for if decision.outcome else frozenset()
         if Waiting.RATIFICATION not in announced or tx.ratification(decision.id) is not None:
             continue
-        meeting = meeting_since(tx, decision, now)
+        meeting = may_be_asked(tx, decision, now)
         if meeting is None or not awaits(tx, load_facts(tx, decision)):
             continue
         count += 1
@@ -127,9 +129,30 @@ def ratify(tx: Transaction, command: Ratify) -> Ratified | Refusal | FieldErrors
 
 
 def meeting_since(tx: Transaction, decision: Decision, now: datetime) -> Meeting | None:
-    """The latest meeting whose time has come since the decision closed."""
+    """The latest meeting since the decision closed whose time has come, of those on which the terms let one ratify.
+
+    Where all of them came too early or too late, the latest, which is asked nothing.
+    """
     held = [m for m in tx.meetings(decision.body, after=decision.closed_at) if m.held_at <= now]
-    return held[-1] if held else None
+    terms = tx.terms(decision.terms)
+    return next(reversed([m for m in held if _in_time(terms, decision, m)] or held), None)
+
+
+def may_be_asked(tx: Transaction, decision: Decision, now: datetime) -> Meeting | None:
+    """The meeting that is asked to ratify now; None where none was held, or none that may."""
+    meeting = meeting_since(tx, decision, now)
+    return meeting if meeting is not None and _in_time(tx.terms(decision.terms), decision, meeting) else None
+
+
+def _in_time(terms: Terms, decision: Decision, meeting: Meeting) -> bool:
+    rule = terms.ratification
+    return rule is None or in_time_to_ratify(rule, *_days(terms, decision, meeting)).met is True
+
+
+def _days(terms: Terms, decision: Decision, meeting: Meeting) -> tuple[date, date]:
+    """The day of the decision and the day of the meeting, where the body is."""
+    zone = ZoneInfo(terms.time_zone)
+    return (decision.closed_at or meeting.held_at).astimezone(zone).date(), meeting.held_at.astimezone(zone).date()
 
 
 def awaits(tx: Transaction, facts: DecisionFacts) -> bool:
@@ -171,5 +194,7 @@ def _bar(tx: Transaction, facts: DecisionFacts, meeting: Meeting | None, person:
     as_what = [*actors(tx, decision.body, terms, person)]
     if person in tx.officers(decision.body, SECRETARIAT):
         as_what.append(ROLE_SECRETARIAT)
-    findings = [may_ratify(terms, by=actor) for actor in as_what]
-    return None if any(f.met for f in findings) else findings[0]
+    decided, held = _days(terms, decision, meeting)
+    findings = [may_ratify(terms, by=actor, decided_on=decided, held_on=held) for actor in as_what]
+    late = (finding for finding in findings if finding.code == "not-ratified-yet")
+    return None if any(f.met for f in findings) else next(late, findings[0])

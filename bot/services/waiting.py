@@ -8,7 +8,7 @@ from bot.rules.findings import Waiting
 from bot.services.briefs import Waits
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
 from bot.services.posting import body_of
-from bot.services.ratifying import meeting_since, recorders
+from bot.services.ratifying import may_be_asked, recorders
 from bot.services.signing import signatories
 from bot.services.standing import presiding_over
 from bot.services.voters import owing
@@ -60,7 +60,7 @@ def _closed(tx: Transaction, decision: Decision, person: str, now: datetime) -> 
     waiting = outcome.waiting_for if outcome else frozenset()
     if Waiting.SIGNATURE in waiting and person in signatories(tx, terms, facts):
         yield _wait(tx, facts, "sign")
-    met = meeting_since(tx, decision, now) is not None
+    met = may_be_asked(tx, decision, now) is not None
     if Waiting.RATIFICATION in waiting and met and person in recorders(tx, decision, terms):
         yield _wait(tx, facts, "ratify")
 

@@ -141,11 +141,21 @@ card-pending-conflicts = { $count ->
 card-pending-label = Still to be ruled on:
 card-no-deadline = No date is set for the close.
 card-vote-by = *Vote by { $token }*
-card-vote-by-official = Official time: { $moment }. You can change your vote until then. Nobody’s choice is shown before then.
+card-vote-by-official = Official time: { $moment }.
+vote-may-change = You can change your vote until then.
+vote-stands = A vote stands once it is handed in; it cannot be changed.
+shown-after-the-close = Nobody’s choice is shown before then.
+shown-as-cast = Choices are shown as they are cast.
+shown-never = Nobody’s choice is shown, before the close or after it.
+card-cast-label = Votes so far:
 card-vote-by-text = Vote by { $moment }.
 card-how = To vote, open this message and tap a button.
 card-open = open for votes
 card-closed = Closed { $moment }.
+card-closed-early = Closed before its deadline, { $moment }: { $why ->
+    [all-answered] everybody who may vote had answered
+   *[outcome-certain] nothing could change the outcome any more
+ }{ $cited }.
 card-signed = Signed by { $who } on { $date }.
 card-not-signed = { $who } declined to sign on { $date }.
 card-ratified = Ratified on { $date }.
@@ -231,7 +241,10 @@ receipt-abstain-alternate = Your abstention on { $decision }, as { $alternate } 
 receipt-replaced = It replaces your earlier vote: { $choice }.
 receipt-overtaken = A later tap of yours arrived first; that one counts. This one stays on record.
 receipt-change = Tap another button to change it until { $moment }.
-receipt-secret = Nobody else is shown your choice before then; the result will show it.
+receipt-stands = It stands until the close, { $moment }, and cannot be changed.
+receipt-shown-after-the-close = Nobody else is shown your choice before then; the result will show it.
+receipt-shown-as-cast = The card shows your choice to everybody.
+receipt-shown-never = Nobody else is shown your choice, then or later.
 
 refusal = { $why } Nothing was recorded. { $next }
 refusal-about = This is about { $decision }.
@@ -427,6 +440,23 @@ needed-owing = Not answered yet
 needed-owing-none = Everybody has answered.
 needed-recused = Not voting because of a conflict
 needed-rule = What carries it
+needed-rulings = What a ruling would change
+needed-ruling = { $seat }: if ruled to withdraw, { $out }. If taking part, { $part }.
+ruling-quorum = there is a quorum ({ $present } of { $quorum })
+ruling-no-quorum = there is no quorum yet ({ $present } of { $quorum })
+ruling-quorum-unnumbered = there is a quorum
+ruling-no-quorum-unnumbered = there is no quorum yet
+ruling-numbers = { $met }, and { $needed } of { $base } carry it
+needed-lacking = { $count ->
+    [one] One more of these
+   *[other] { $count } more of these
+ } must answer{ $cited }: { $seats }.
+needed-lacking-instead = { $count ->
+    [one] One more of these would do
+   *[other] { $count } more of these would do
+ }{ $cited }: { $seats }.
+needed-nothing-more = Nothing more is needed: closed as it stands, it is carried.
+needed-settled = No vote that can still come changes the result.
 needed-answers = { $answered ->
     [one] { $answered } answer so far
    *[other] { $answered } answers so far
@@ -443,6 +473,14 @@ you-attend = You are in attendance: you may speak, but have no vote{ $cited }.
 you-have-no-seat = You hold no seat here, so you have no vote{ $cited }.
 you-are-recused = You have no vote on this: it was ruled that you have a conflict{ $cited }.
 you-voted = You have voted: { $choice }. Your receipt is { $ballot }. You can change it on the card until { $moment }.
+you-voted-stands = You have voted: { $choice }. Your receipt is { $ballot }. It stands, and cannot be changed.
+you-can = You can now { $acts }.
+act-vote = vote
+act-change-vote = change your vote
+act-declare = declare a conflict
+act-send-alternate = send { A($alternate) }
+act-give-proxy = give a proxy
+act-casting-vote = give the casting vote
 you-owe = You have not voted yet. Use the buttons on the card until { $moment }.
 you-need-not = A vote for this seat has been handed in, or somebody else votes for it. You need do nothing.
 you-carry = You carry { $count ->
@@ -1142,6 +1180,8 @@ finding-early-close = { $why ->
     [all-answered] Everybody who may vote has answered, so it may close
     [outcome-certain] Nothing can change the outcome any more, so it may close
     [too-soon] It has not been open for as long as the terms ask
+    [ruling-pending] A declared conflict has not been ruled on
+    [money] A decision about money stays open until its deadline
     [not-in-terms] The terms give it no early close
    *[other] It stays open until its deadline
  }

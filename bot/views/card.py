@@ -1,4 +1,4 @@
-"""The card in the channel: what is to be decided, by which rule, until when, how to vote. Never a choice."""
+"""The card in the channel: what is to be decided, by which rule, until when, how to vote. No choice before its time."""
 
 from __future__ import annotations
 
@@ -10,12 +10,16 @@ from bot.views.blocks import Block, Message, header, label_and, markup, message,
 from bot.views.describe import (
     headings,
     kind,
+    may_change,
     quorum_so_far,
+    secrecy,
     standing,
     until,
     voters,
     votes,
+    when_closed,
 )
+from bot.views.result import choices
 from bot.views.ruling import carries
 
 if TYPE_CHECKING:
@@ -70,7 +74,12 @@ def deadline(brief: DecisionBrief, words: Words) -> Block:
     official = until(brief, words)
     token = f"<!date^{int(brief.closes_at.timestamp())}^{DATE_FORMAT}|{official}>"
     line = words.say("card-vote-by", token=token)
-    return markup(f"{line}\n{words.say('card-vote-by-official', moment=official)}")
+    said = [
+        words.say("card-vote-by-official", moment=official),
+        words.say(may_change(brief)),
+        words.say(secrecy(brief)),
+    ]
+    return markup(f"{line}\n{' '.join(said)}")
 
 
 def _standing(brief: DecisionBrief, words: Words) -> list[Block]:
@@ -86,6 +95,9 @@ def _standing(brief: DecisionBrief, words: Words) -> list[Block]:
     pending = sum(conflict.ruling is None for conflict in brief.conflicts)
     if pending:
         rows.append((words.say("card-pending-label"), words.say("card-pending-conflicts", count=pending)))
+    cast = choices(brief, words)
+    if cast:
+        rows.append((words.say("card-cast-label"), f"{words.listing(cast)}."))
     last = len(rows) - 1
     return [label_and(label, said, last=at == last) for at, (label, said) in enumerate(rows)]
 
@@ -95,6 +107,7 @@ def _open_text(brief: DecisionBrief, words: Words) -> list[str]:
     answered = sum(seat.answered for seat in asked)
     quorum = quorum_so_far(brief, words)
     recused = [seat.title for seat in brief.seats if seat.recused]
+    cast = choices(brief, words)
     return [
         f"{headings(brief, words)}.",
         f"{kind(brief, words)}.",
@@ -102,6 +115,7 @@ def _open_text(brief: DecisionBrief, words: Words) -> list[str]:
         f"{words.say('card-carries-label')} {carries(brief, words)}",
         words.say("card-answered-text", answered=answered, seats=len(asked), quorum=quorum),
         f"{words.say('card-conflicts-label')} {words.listing(recused)}." if recused else "",
+        f"{words.say('card-cast-label')} {words.listing(cast)}." if cast else "",
         words.say("card-vote-by-text", moment=until(brief, words)),
         words.say("card-how"),
     ]
@@ -109,7 +123,7 @@ def _open_text(brief: DecisionBrief, words: Words) -> list[str]:
 
 def _closed(brief: DecisionBrief, outcome: Outcome, words: Words) -> Message:
     result = f"{words.result(outcome)}."
-    closed = words.say("card-closed", moment=words.moment(brief.closed_at, brief.zone)) if brief.closed_at else ""
+    closed = when_closed(brief, words)
     counts = votes(outcome, words)
     recused = [seat.title for seat in brief.seats if seat.recused]
     rows = [label_and(words.say("card-result-label"), result), paragraph(f"{counts} {closed}".strip() + "\n")]

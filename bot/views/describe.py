@@ -37,6 +37,27 @@ def until(brief: DecisionBrief, words: Words) -> str:
     return words.moment(brief.closes_at, brief.zone) if brief.closes_at else words.say("no-deadline")
 
 
+def when_closed(brief: DecisionBrief, words: Words) -> str:
+    """When it closed; where that was before its deadline, why the terms let it."""
+    if brief.closed_at is None:
+        return ""
+    moment = words.moment(brief.closed_at, brief.zone)
+    rule = brief.terms.channels[brief.channel].early_close
+    if rule is None or brief.closes_at is None or brief.closed_at >= brief.closes_at:
+        return words.say("card-closed", moment=moment)
+    return words.say("card-closed-early", moment=moment, why=rule.when, cited=words.cited(rule.clause))
+
+
+def may_change(brief: DecisionBrief) -> str:
+    """The key of the words for whether a vote can be changed."""
+    return "vote-may-change" if brief.terms.ballots.may_change else "vote-stands"
+
+
+def secrecy(brief: DecisionBrief) -> str:
+    """The key of the words for when choices are shown."""
+    return f"shown-{brief.terms.ballots.shown}"
+
+
 def seat_title(brief: DecisionBrief, seat: str) -> str:
     """The title of a seat, from the terms that were frozen at opening."""
     return title_of(brief.terms, seat)

@@ -8,8 +8,9 @@ from bot.text import Words, own_lines, width
 from bot.views import buttons
 from bot.views.blocks import Block, actions, bullets, header, paragraph, quote, rich, spaced
 from bot.views.card import deadline, history, proposal
-from bot.views.describe import headings, quorum_so_far, running, until
+from bot.views.describe import headings, quorum_so_far, running, when_closed
 from bot.views.form import modal
+from bot.views.prospects import lacking, prospects, rulings
 from bot.views.readers import what_you_can_do
 from bot.views.result import clauses, parts, readings, told_once
 from bot.views.ruling import carries
@@ -64,7 +65,8 @@ def needed(brief: DecisionBrief, words: Words) -> Block:
         *_told(words, "needed-quorum", [*_quorum(brief, words, answered), *_sums(brief, words)]),
         *_told(words, "needed-owing", owing or [words.say("needed-owing-none")]),
         *_told(words, "needed-recused", recused),
-        *_told(words, "needed-rule", [carries(brief, words)]),
+        *_told(words, "needed-rulings", rulings(brief, words)),
+        *_told(words, "needed-rule", [carries(brief, words), *prospects(brief, words)]),
         deadline(brief, words),
         *whole_text(brief, words),
     ]
@@ -91,9 +93,8 @@ def explanation(brief: DecisionBrief, words: Words) -> Block:
     blocks.append(proposal(brief, words, "cut-below"))
     if width(brief.text) > PIECE:
         blocks += whole_text(brief, words)
-    if brief.closed_at and brief.closes_at:
-        closed = words.say("card-closed", moment=until(brief, words))
-        blocks.append(rich(paragraph(closed)))
+    if brief.closed_at:
+        blocks.append(rich(paragraph(when_closed(brief, words))))
     rest = words.say("cut-list")
     close = words.say("close-page")
     return modal("page.explanation", words.say("title-explanation"), blocks, close=close, about=brief.id, rest=rest)
@@ -112,10 +113,12 @@ def _told(words: Words, key: str, lines: list[str]) -> list[Block]:
 
 def _quorum(brief: DecisionBrief, words: Words, answered: int) -> list[str]:
     outlook = brief.outlook
-    if outlook is None or outlook.quorum is None:
+    if outlook is None:
         return []
+    if outlook.quorum is None:
+        return [quorum_so_far(brief, words), *lacking(brief, words)] if outlook.findings else []
     count = words.say("needed-answers", answered=answered, quorum=outlook.quorum)
-    return [count, quorum_so_far(brief, words)]
+    return [count, quorum_so_far(brief, words), *lacking(brief, words)]
 
 
 def _sums(brief: DecisionBrief, words: Words) -> list[str]:

@@ -20,7 +20,16 @@ def what_you_can_do(brief: DecisionBrief, words: Words) -> list[str]:
     if reader.proxies_held:
         titles = words.listing(seat_title(brief, seat) for seat in reader.proxies_held)
         said.append(words.say("you-carry", seats=titles, count=len(reader.proxies_held)))
-    return said
+    return said + _acts(brief, words)
+
+
+def _acts(brief: DecisionBrief, words: Words) -> list[str]:
+    """What is in order for the reader's own seat now."""
+    own = None if brief.outlook is None else brief.outlook.own
+    if own is None or not own.can_do:
+        return []
+    acts = words.listing(words.say(f"act-{act}", **terms_words(brief)) for act in own.can_do)
+    return [words.say("you-can", acts=acts)]
 
 
 def _place(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
@@ -43,7 +52,7 @@ def _vote(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
     if reader.my_ballot is not None:
         choice, ref = reader.my_ballot
         facts = {"choice": stress(words.say(f"choice-{choice}")), "ballot": ref, "moment": until(brief, words)}
-        return [words.say("you-voted", **facts)]
+        return [words.say("you-voted" if brief.terms.ballots.may_change else "you-voted-stands", **facts)]
     if reader.owes:
         return [words.say("you-owe", moment=until(brief, words))]
     return [words.say("you-need-not")]

@@ -46,10 +46,11 @@ def result(brief: DecisionBrief, words: Words) -> Message:
 def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
     """The same parts wherever a result is explained: why, the votes, who was not counted, what comes next."""
     found = reasons(brief, outcome, words)
+    hidden = [words.say("shown-never")] if brief.terms.ballots.shown == "never" and outcome.present is not None else []
     told = (
         ("result-next", list(following(brief, outcome, words))),
         ("result-why", [*filter(None, [tally(outcome, words)]), *found]),
-        ("result-votes", choices(brief, words)),
+        ("result-votes", choices(brief, words) or hidden),
         ("result-uncounted", uncounted(brief, outcome, words)),
         ("result-silent", silent(brief, outcome)),
     )
@@ -124,7 +125,7 @@ def silent(brief: DecisionBrief, outcome: Outcome) -> list[str]:
     return [
         seat.title
         for seat in brief.seats
-        if seat.person is not None and not seat.recused and not seat.answered and seat.voted is None
+        if seat.person is not None and not seat.recused and not seat.answered and seat.via is None
     ]
 
 

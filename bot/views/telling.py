@@ -8,7 +8,17 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own, own_lines, person, spoken, stress
 from bot.views import buttons
 from bot.views.blocks import Message, bullets, header, message, note, paragraph, quote, rich
-from bot.views.describe import clause_of, named, running, seat_title, terms_words, until, votes, what_follows
+from bot.views.describe import (
+    clause_of,
+    named,
+    running,
+    seat_title,
+    secrecy,
+    terms_words,
+    until,
+    votes,
+    what_follows,
+)
 from bot.views.result import result
 
 if TYPE_CHECKING:
@@ -45,8 +55,10 @@ def receipt(brief: DecisionBrief, data: Data, words: Words) -> Message:
         lines.append(words.say("receipt-replaced", choice=words.say(f"choice-{replaced}")))
     if not running(brief):
         return note(lines)
-    lines.append(f"{words.say('receipt-change', moment=until(brief, words))} {words.say('receipt-secret')}")
-    return note(lines, buttons.voting(brief, words))
+    change = "receipt-change" if brief.terms.ballots.may_change else "receipt-stands"
+    secret = words.say(f"receipt-{secrecy(brief)}")
+    lines.append(f"{words.say(change, moment=until(brief, words))} {secret}")
+    return note(lines, *([buttons.voting(brief, words)] if brief.terms.ballots.may_change else []))
 
 
 def refusal(brief: DecisionBrief | None, data: Data, words: Words) -> Message:
