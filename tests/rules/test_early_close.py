@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,7 +7,9 @@ from bot.rules.early import may_close_early
 from tests.rules.bodies import AGAINST, FOR
 from tests.rules.small_body import (
     EVERY,
+    LAZY,
     MIXED,
+    NONE,
     NOW,
     OPENED,
     RULES,
@@ -54,3 +57,21 @@ class TestEarlyClose:
             facts = stands(chosen)
             came = later(terms, facts, answered={one.seat for one in facts.ballots})
             assert may_close_early(terms, facts, NOW).met is (len(came) == 1)
+
+    def test_not_while_a_declared_interest_waits_for_a_ruling(self):
+        terms = small(early=self.ALL)
+        found = may_close_early(terms, stands((FOR,) * 4), NOW, pending=["vice"])
+        assert (found.met, found.facts["why"], found.clause) == (False, "ruling-pending", "3")
+
+    def test_money_waits_for_its_deadline_however_certain_and_not_once_all_have_answered(self):
+        for early, why in ((self.CERTAIN, "money"), (self.ALL, "all-answered")):
+            terms = small(early=early, ballots="may_change: false")
+            kind = replace(terms.classes["ordinary"], financial=True)
+            found = may_close_early(replace(terms, classes={"ordinary": kind}), stands((FOR,) * 4), NOW)
+            assert (found.met, found.facts["why"]) == (why == "all-answered", why)
+
+    @pytest.mark.parametrize("early", [ALL, CERTAIN])
+    def test_silence_is_no_assent_sooner_because_the_vote_closes_early(self, early):
+        terms = small(LAZY, NONE, silence=True, early=early, ballots="may_change: false")
+        for days, met in ((2, False), (3, True)):
+            assert may_close_early(terms, stands((FOR,) * 4), OPENED + timedelta(days=days)).met is met
