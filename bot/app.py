@@ -39,6 +39,8 @@ PART_SECONDS = 2.5
 """The most for requests, for acts and for messages on their way, each."""
 CALL_SECONDS = 20.0
 PING_SECONDS = 2.0
+GARBAGE = (20_000, 20, 50)
+"""Objects made before a look at the youngest, and looks before one at the older: a vote leaves few behind."""
 
 
 @dataclass(slots=True)
@@ -95,7 +97,9 @@ class Quorate:
         acquainting = asyncio.create_task(get_to_know_everybody(desk, team))
         self._at_the_end(FINISH_SECONDS, _cancel, acquainting)
         self._set_alarm()
+        gc.collect()
         gc.freeze()
+        gc.set_threshold(*GARBAGE)
 
     async def stop(self) -> None:
         """Take nothing new, finish what is in flight, and close, within ten seconds; what hangs is left undone."""

@@ -20,7 +20,7 @@ from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
 from bot.text import words
 from bot.views.message import Message
-from bot.views.messages import RENDER
+from bot.views.messages import RENDER, WITHOUT_OUTLOOK
 from storage.facts import Act, Parcel
 from storage.store import Store
 
@@ -32,6 +32,9 @@ MOST_WAIT_SECONDS = 600
 CHANNEL_PACE_SECONDS = 1.0
 A_SECOND, AT_A_STRETCH = 20.0, 40.0
 """Messages sent a second over time, and at once after a pause: votes come first, and Slack asks for patience."""
+MANY_ACTS_A_SECOND = 150
+LULL_SECONDS = 1.0
+"""While so many acts come in, messages wait for them, each round so long at most: votes come first."""
 AGAIN_SECONDS = 1.0
 METADATA = "quorate_parcel"
 TOO_MANY = 429
@@ -52,6 +55,7 @@ class Delivery:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _allowed: float = AT_A_STRETCH
     _counted: float = 0.0
+    _acts: tuple[float, int] = (0.0, 0)
     _ending: bool = False
 
     async def run(self) -> None:
@@ -64,6 +68,7 @@ class Delivery:
                 await asyncio.sleep(AGAIN_SECONDS)
 
     async def _round(self) -> None:
+        await self._lull()
         room = min(AT_ONCE - len(self._tasks), self._allowance())
         parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
         self._allowed -= len(parcels)
@@ -77,6 +82,15 @@ class Delivery:
             await asyncio.wait(self._tasks, timeout=0.25, return_when=asyncio.FIRST_COMPLETED)
         elif not parcels:
             await self.store.wait_for_post(1.0)
+
+    async def _lull(self) -> None:
+        loop = asyncio.get_running_loop()
+        until = loop.time() + LULL_SECONDS
+        while loop.time() < until and not self._ending:
+            (since, before), self._acts = self._acts, (loop.time(), self.store.acts)
+            if self._acts[1] - before <= MANY_ACTS_A_SECOND * min(loop.time() - since, LULL_SECONDS):
+                return
+            await asyncio.sleep(LULL_SECONDS / 20)
 
     def _allowance(self) -> int:
         """How many messages may be sent now."""
@@ -145,7 +159,8 @@ class Delivery:
         act = Act(team=parcel.team, person=person, request="", via="delivery")
         about = None
         if parcel.decision:
-            query = BriefQuery(act=act, decision=parcel.decision, reader=person or None)
+            reckon = parcel.kind not in WITHOUT_OUTLOOK
+            query = BriefQuery(act=act, decision=parcel.decision, reader=person or None, outlook=reckon)
             about = await self.store.read(brief, query)
         if person:
             return about, await self.store.read(language_of, LanguageQuery(act=act))

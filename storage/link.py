@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from operator import itemgetter
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import ClauseElement, Dialect, Table, UpdateBase
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.util import find_tables
 
+F = TypeVar("F")
 Converter = Callable[[Any], Any]
 Place = tuple[str, ...]
 
@@ -41,14 +43,15 @@ class _Ready:
     binds: tuple[tuple[int, Converter], ...]
     results: tuple[tuple[int, Converter], ...]
     positional: bool
-    tables: tuple[str, ...]
-    """Which it reads, or the one that it changes."""
-    writes: bool
+    reads: str | None
+    """The one table that a query reads; None where it reads several, or writes."""
+    changes: str | None
+    """The table that it changes; None for a query."""
+    pick: Callable[[dict[str, Any]], Sequence[Any]]
 
     def values(self, run: dict[str, Any]) -> Any:
         """What the run gives before what the statement itself holds. KeyError: neither has it."""
-        held = {**self.given, **run} if self.given else run
-        values = [held[name] for name in self.names]
+        values = list(self.pick({**self.given, **run} if self.given else run))
         for place, convert in self.binds:
             if values[place] is not None:
                 values[place] = convert(values[place])
@@ -89,6 +92,7 @@ class Prepared:
         names = tuple(compiled.positiontup or ()) if compiled.positional else tuple(params)
         bound = [compiled.binds[name] for name in names]
         columns = getattr(statement, "exported_columns", ())
+        tables, writes = _tables(statement), isinstance(statement, UpdateBase)
         return _Ready(
             sql=str(compiled),
             names=names,
@@ -96,14 +100,21 @@ class Prepared:
             binds=_converters(bind.type.dialect_impl(dialect).bind_processor(dialect) for bind in bound),
             results=_converters(one.type.dialect_impl(dialect).result_processor(dialect, None) for one in columns),
             positional=bool(compiled.positional),
-            tables=_tables(statement),
-            writes=isinstance(statement, UpdateBase),
+            reads=None if writes or len(tables) != 1 else tables[0],
+            changes=tables[0] if writes else None,
+            pick=_picker(names),
         )
 
 
 def _tables(statement: ClauseElement) -> tuple[str, ...]:
     found = find_tables(statement, include_crud=True, check_columns=True)
     return tuple(sorted({table.name for table in found if isinstance(table, Table)}))
+
+
+def _picker(names: tuple[str, ...]) -> Callable[[dict[str, Any]], Sequence[Any]]:
+    if len(names) > 1:
+        return itemgetter(*names)
+    return lambda run: [run[name] for name in names]
 
 
 def _converters(of_each: Iterable[Converter | None]) -> tuple[tuple[int, Converter], ...]:
@@ -113,7 +124,7 @@ def _converters(of_each: Iterable[Converter | None]) -> tuple[tuple[int, Convert
 class Link:
     """One connection inside one transaction. `posted` tells the store that somebody owes a message now."""
 
-    __slots__ = ("dialect", "driver", "known", "noted", "posted")
+    __slots__ = ("dialect", "driver", "hopeful", "known", "noted", "posted")
 
     def __init__(self, driver: Driver, dialect: Dialect, known: dict[str, Any]) -> None:
         """`known` is what never changes in this database, so that it is asked only once."""
@@ -121,6 +132,8 @@ class Link:
         self.dialect = dialect
         self.known = known
         self.posted = False
+        self.hopeful = False
+        """Whether an act may take its request for a new one: where it was not, the act fails and is run again."""
         self.noted: dict[Place, Any] = {}
         """What acts of this transaction leave for each other instead of reading it again."""
 
@@ -128,16 +141,6 @@ class Link:
     def locks_rows(self) -> bool:
         """Whether others write at the same time, so that rows must be locked. SQLite's writer is alone."""
         return self.dialect.name == "postgresql"
-
-    def only_reads(self, statement: Prepared) -> str | None:
-        """The one table that a query reads; None where it reads several, or writes."""
-        ready = statement.ready(self.dialect)
-        return ready.tables[0] if len(ready.tables) == 1 and not ready.writes else None
-
-    def changes(self, statement: Prepared) -> str | None:
-        """The table that a statement changes; None for a query."""
-        ready = statement.ready(self.dialect)
-        return ready.tables[0] if ready.writes else None
 
     def at_the_end(self, place: Place, statement: Prepared, **values: Any) -> None:  # noqa: ARG002 - alone, an act puts nothing off
         """Write this before the commit; for acts that share one, the last word for a `place` is written once."""
@@ -148,6 +151,10 @@ class Link:
         ready = statement.ready(self.dialect)
         found = self.driver.execute(ready.sql, ready.values(values)).fetchall()
         return [ready.read(row) for row in found]
+
+    def facts(self, statement: Prepared, make: Callable[[Sequence[Any]], F], **values: Any) -> tuple[F, ...]:
+        """What `make` makes of each row of a query."""
+        return tuple([make(row) for row in self.rows(statement, **values)])
 
     def row(self, statement: Prepared, **values: Any) -> tuple[Any, ...] | None:
         """The first row of a query, or None."""

@@ -19,7 +19,7 @@ _PAIRS = tuple(one + other for one in _CROCKFORD for other in _CROCKFORD)
 
 
 def _letters(count: int) -> str:
-    drawn = secrets.randbits(5 * count)
+    drawn = int.from_bytes(secrets.token_bytes((5 * count + 7) // 8), "big")
     return "".join([_PAIRS[(drawn >> place) & 1023] for place in range(0, 5 * count, 10)])
 
 

@@ -39,12 +39,12 @@ class Shelf(Generic[F]):
 
     def one(self, link: Link, statement: Prepared, **values: Any) -> F | None:
         """The first fact that the statement finds."""
-        row = link.row(statement, **values)
-        return None if row is None else self.read(row)
+        found = link.facts(statement, self.read, **values)
+        return found[0] if found else None
 
     def all(self, link: Link, statement: Prepared, **values: Any) -> tuple[F, ...]:
         """Every fact that the statement finds."""
-        return tuple(self.read(row) for row in link.rows(statement, **values))
+        return link.facts(statement, self.read, **values)
 
     def add(self, link: Link, fact: F) -> None:
         """Store a new fact."""

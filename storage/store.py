@@ -59,6 +59,8 @@ class Store:
         self._offset = offset or timedelta
         self._posted = asyncio.Event()
         self._taking = False
+        self.acts = 0
+        """How many acts were carried out since the start."""
 
     async def start(self) -> None:
         """Begin to take acts. SchemaError: the tables are not this program's."""
@@ -77,6 +79,7 @@ class Store:
 
         What the service raises comes back, and nothing is stored. NotStoredError: the database did not take it.
         """
+        self.acts += 1
         work = partial(self._perform, service, command)
         return await self._write(work, repeatable=bool(command.act.request))
 
@@ -146,7 +149,7 @@ class Store:
         self._posted.clear()
 
     def _perform(self, service: Callable[[Transaction, C], R], command: C, link: Link) -> R:
-        answered = inbox.recall(link, command.act)
+        answered = None if link.hopeful else inbox.recall(link, command.act)
         if answered is not None:
             first: R = answered.value
             return first

@@ -32,11 +32,12 @@ HOME_LIMIT = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefQuery:
-    """`decision`: an id or a reference; `reader`: for whom, None for everybody."""
+    """`decision`: an id or a reference; `reader`: for whom, None for everybody; `outlook`: reckon how it stands."""
 
     act: Act
     decision: str
     reader: str | None = None
+    outlook: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,7 +71,7 @@ class MomentsQuery:
 def brief(tx: Transaction, query: BriefQuery) -> DecisionBrief | None:
     """A decision as the reader may see it; None where there is none."""
     decision = tx.decision(query.decision) or tx.decision_by_ref(query.decision)
-    return None if decision is None else brief_of(tx, decision, query.reader, tx.now())
+    return None if decision is None else brief_of(tx, decision, query.reader, tx.now(), reckon=query.outlook)
 
 
 def register(tx: Transaction, query: RegisterQuery) -> tuple[RegisterLine, ...]:

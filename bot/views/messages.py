@@ -27,6 +27,8 @@ def _about(draw: Callable[[DecisionBrief, Mapping[str, object], Words], Message 
     return render
 
 
+WITHOUT_OUTLOOK = frozenset({"receipt", "refusal", "private-answer", "welcome"})
+"""Kinds that say nothing of how a decision stands: many at once, after every vote."""
 RENDER: Mapping[str, Render] = {
     "card": _about(lambda brief, _data, words: card(brief, words)),
     "receipt": _about(telling.receipt),

@@ -12,6 +12,7 @@ import pytest
 from bot.rules.findings import Refusal
 from bot.rules.record import Choice
 from storage.failures import NotStoredError, SchemaError
+from storage.postgres import PostgresEngine
 from storage.store import open_store
 from tests.databases import postgres_url, sqlite_url
 from tests.storage.acting import BODY, DECISION, BallotIn, Cast, Do, act, ballot, cast, close
@@ -87,8 +88,8 @@ async def test_an_act_that_raises_leaves_no_trace_while_others_commit(voting, ur
     assert count(url, "events WHERE type = 'slack:ballot:cast'") == len(stored)
 
 
-async def test_reading_never_writes_and_never_waits_for_the_writer(voting, url):
-    writing, go_on = threading.Event(), threading.Event()
+def _hold_up_a_vote(store, monkeypatch, writing, go_on):
+    """The vote's rows are written and its commit waits: in the act itself, or where SQLite waits for the disk."""
 
     def slow(tx, vote):
         kept = cast(tx, vote)
@@ -96,6 +97,22 @@ async def test_reading_never_writes_and_never_waits_for_the_writer(voting, url):
         assert go_on.wait(10)
         return kept
 
+    if isinstance(store._engine, PostgresEngine):
+        return slow
+
+    def wait_and(run, *given):
+        writing.set()
+        assert go_on.wait(10)
+        return run(*given)
+
+    on_disk = store._engine._on_disk
+    monkeypatch.setattr(store._engine, "_on_disk", lambda *given: on_disk(wait_and, *given))
+    return cast
+
+
+async def test_reading_never_writes_and_never_waits_for_the_writer(voting, url, monkeypatch):
+    writing, go_on = threading.Event(), threading.Event()
+    slow = _hold_up_a_vote(voting, monkeypatch, writing, go_on)
     slowly = asyncio.create_task(voting.run(slow, Cast(act=act("U1"), seat="m1")))
     await asyncio.to_thread(writing.wait, 10)
     assert await voting.read(lambda tx, _: tx.ballots(DECISION), Do(act=act())) == ()
