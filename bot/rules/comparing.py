@@ -9,6 +9,7 @@ from enum import StrEnum
 from fractions import Fraction
 from functools import lru_cache
 from math import gcd, isqrt
+from typing import NamedTuple
 
 Sets = Mapping[str, frozenset[str]]
 """What can be counted, by name: heads (`present` ...) are seats; votes (`for` ...) are seats or organisations."""
@@ -90,7 +91,9 @@ class Count:
     bottom: int = field(init=False, compare=False)
     """The share, as two numbers that are at hand."""
 
+    written_share: str = field(init=False, compare=False)
     beyond: tuple[int, int] = field(init=False, compare=False)
+    """How far the limit lies from the line rounded down: where that is a whole number, and where it is not."""
 
     def __post_init__(self) -> None:
         """What follows from the comparison alone is worked out once, and not for every decision."""
@@ -99,6 +102,7 @@ class Count:
         object.__setattr__(self, "beyond", _BEYOND[self.op])
         object.__setattr__(self, "top", share.numerator)
         object.__setattr__(self, "bottom", share.denominator)
+        object.__setattr__(self, "written_share", f"{share.numerator}/{share.denominator}")
 
     @property
     def weighs(self) -> bool:
@@ -119,6 +123,11 @@ class Count:
         limit = self._limit(*line)
         return Weighed(self, count, base, line, limit, self._meets(count, limit))
 
+    def holds(self, count: int, base: int | None) -> bool | None:
+        """Whether so many meet the comparison, of a base of that size; None while a blank is open."""
+        line = self._line(base)
+        return None if line is None else self._meets(count, self._limit(*line))
+
     def _weigh_each(
         self, counted: frozenset[str], whole: frozenset[str] | None, groups: Mapping[str, frozenset[str]]
     ) -> Weighed:
@@ -129,7 +138,7 @@ class Count:
         hardest = max(limits, key=lambda name: limits[name], default=None)
         return Weighed(
             of=self,
-            count=len(counted),
+            counted=len(counted),
             base=None if hardest is None else bases[hardest],
             line=(0, 1) if hardest is None else lines[hardest],
             limit=0 if hardest is None else limits[hardest],
@@ -173,8 +182,7 @@ class Count:
         return below + shift + (on if exact else off)
 
 
-@dataclass(frozen=True, slots=True)
-class Weighed:
+class Weighed(NamedTuple):
     """A comparison with its numbers.
 
     `base` is what a share is taken of, `line` the exact number (numerator, denominator) before rounding, `limit` the
@@ -183,7 +191,7 @@ class Weighed:
     """
 
     of: Count
-    count: int
+    counted: int
     base: int | None
     line: tuple[int, int] | None
     limit: int | None

@@ -40,7 +40,7 @@ def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Rol
     in_post = terms.seat_ids - record.vacant if record.vacant else terms.seat_ids
     recused = (record.recused - facts.cleared) & in_post
     counted = counted_of(facts)
-    present = in_post & _attending(facts, counted)
+    present = _attending(facts, counted, in_post)
     if recused and not terms.conflicts.counts_as_present:
         present -= recused
     proxied, replaced = proxies(facts, present, counted)
@@ -67,18 +67,17 @@ def roll(terms: Terms, record: Record, closes_at: datetime | None = None) -> Rol
 
 def sets_of(terms: Terms, roll: Roll) -> Sets:
     """What can be counted, by name."""
-    by_choice: dict[Choice, list[str]] = {choice: [] for choice in Choice}
-    for unit, choice in roll.votes.items():
-        by_choice[choice].append(unit)
+    votes = roll.votes.items()
+    votes_for, against, abstain = Choice.FOR, Choice.AGAINST, Choice.ABSTAIN
     shrinks = roll.recused and terms.conflicts.quorum_shrinks
     known = {
         "seats": terms.seat_ids,
         "in_post": roll.in_post - roll.recused if shrinks else roll.in_post,
         "recused": roll.recused,
         "present": roll.present,
-        "for": frozenset(by_choice[Choice.FOR]),
-        "against": frozenset(by_choice[Choice.AGAINST]),
-        "abstain": frozenset(by_choice[Choice.ABSTAIN]),
+        "for": frozenset([unit for unit, choice in votes if choice is votes_for]),
+        "against": frozenset([unit for unit, choice in votes if choice is against]),
+        "abstain": frozenset([unit for unit, choice in votes if choice is abstain]),
         "eligible": roll.eligible,
         "entitled": terms.unit_ids,
     }
@@ -108,23 +107,25 @@ _WORKED_OUT: Mapping[str, Callable[[_Counted, Roll], frozenset[str]]] = {
 }
 
 
-def _attending(facts: Facts, counted: Mapping[str, Choice]) -> set[str]:
+def _attending(facts: Facts, counted: Mapping[str, Choice], in_post: frozenset[str]) -> frozenset[str]:
     """Seats in which somebody who may act in them was in the room, or answered, whether or not the ballot counts.
 
     An alternate of whom no notice was given is nobody attending. Remotely only an answer is attendance.
     """
     record = facts.record
     attend = facts.terms.conflicts.counts_as_present
-    found = set(counted)
-    found.update(
+    more = {
         ballot.seat
         for ballot in (record.ballots if facts.refused else ())
         if facts.in_right(ballot) and not facts.late(ballot) and (attend or not facts.barred(ballot))
-    )
+    }
     objecting = record.objections or frozenset()
-    found |= (objecting - facts.sent) | (objecting & facts.notified)
+    more |= (objecting - facts.sent) | (objecting & facts.notified)
     if record.channel is Channel.MEETING:
-        found |= (record.present - facts.sent) | facts.notified
+        more |= (record.present - facts.sent) | facts.notified
+    found = frozenset(counted)
+    if more:
+        found |= more & in_post
     rule = facts.terms.alternates
     return found if rule is None or rule.counts_as_present else found - facts.notified
 

@@ -46,12 +46,12 @@ def _finding(terms: Terms, one: Weighed, rule: Rule, sets: Sets) -> Finding:
     if one.limit is None:
         return Finding(code="blank-open", clause=clause, facts={"blank": count.blank}, reading=reading)
     if count.what != "for" or not count.is_floor:
-        found: dict[str, Fact] = {"count": one.count, "needed": one.limit, "of": count.what}
+        found: dict[str, Fact] = {"count": one.counted, "needed": one.limit, "of": count.what}
         code = "floor" if count.is_floor else "ceiling"
         return Finding(code=code, clause=clause, met=one.met, facts=found, reading=reading)
     if count.measure is not None or count.narrowed:
         by = "" if count.measure is None else count.measure.by
-        found = {"count": one.count, "needed": max(one.needed, _ONE), "by": by, **sum_of(one)}
+        found = {"count": one.counted, "needed": max(one.needed, _ONE), "by": by, **sum_of(one)}
         code = "votes-weighed" if by else "votes-of-some"
         return Finding(code=code, clause=clause, met=one.met, facts=found, reading=reading)
     facts: dict[str, Fact] = {
@@ -61,7 +61,8 @@ def _finding(terms: Terms, one: Weighed, rule: Rule, sets: Sets) -> Finding:
         "needed": max(one.needed, _ONE),
         "unit": terms.ballots.unit,
     }
-    return Finding(code=_code(count), clause=clause, met=one.met, facts=facts | sum_of(one), reading=reading)
+    facts.update(sum_of(one))
+    return Finding(code=_code(count), clause=clause, met=one.met, facts=facts, reading=reading)
 
 
 def _code(count: Count) -> str:

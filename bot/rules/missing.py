@@ -61,7 +61,7 @@ def _of(one: Weighed, away: frozenset[str]) -> Iterator[Missing]:
         return
     what, names = _named(count)
     whose = away if count.among is None else away & count.among
-    lacking = (one.limit or 0) - one.count
+    lacking = (one.limit or 0) - one.counted
     yield Missing(what=what, names=names, lacking=lacking, whose=_sorted(whose), clause=count.clause)
 
 

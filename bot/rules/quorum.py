@@ -35,7 +35,7 @@ def quorum(terms: Terms, sets: Sets, needs: Quorums | None = None) -> Quorum:
     whole = all_of(answers)
     head = whole.deciding or _narrowed(rules, sets).deciding
     found = [_finding(one, rule) for rule, answer in zip(rules, answers, strict=True) for one in answer.weighed]
-    present = len(sets["present"]) if head is None else head.count
+    present = len(sets["present"]) if head is None else head.counted
     needed = None if head is None else head.needed
     if whole.met is False:
         facts: dict[str, Fact] = {"present": present, "needed": needed or 0}
@@ -87,7 +87,7 @@ def _finding(one: Weighed, rule: Rule) -> Finding:
     clause, reading = count.clause or rule.clause, count.reading or rule.reading
     if one.limit is None:
         return Finding(code="blank-open", clause=clause, facts={"blank": count.blank}, reading=reading)
-    facts: dict[str, Fact] = {"present": one.count, "needed": one.needed}
+    facts: dict[str, Fact] = {"present": one.counted, "needed": one.needed}
     if count.groups is not None:
         facts |= {"each": one.limit, "missing": one.lacking}
         code = "quorum-organisations"
@@ -105,12 +105,11 @@ def _finding(one: Weighed, rule: Rule) -> Finding:
 
 def sum_of(one: Weighed) -> dict[str, Fact]:
     """The numbers of a share: base, share, the exact line before rounding, and what it is taken of ("" and 0: none)."""
-    share = one.of.share
-    if share is None or one.line is None or not one.is_sum:
+    if one.line is None or not one.is_sum:
         return {"base": 0, "share": "", "exact": "", "of": ""}
     return {
         "base": one.base or 0,
-        "share": f"{share.numerator}/{share.denominator}",
+        "share": one.of.written_share,
         "exact": written(*one.line),
         "of": one.of.base or "",
     }

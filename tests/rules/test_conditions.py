@@ -118,7 +118,7 @@ def test_each_group_is_asked():
     groups = {"a": frozenset("01"), "b": frozenset("23")}
     one = count(Op.AT_LEAST, number=1, groups=groups)
     weighed = one.weigh(sets(**{"for": 2}))
-    assert (weighed.met, weighed.lacking, weighed.needed, weighed.count) == (False, ("b",), 2, 2)
+    assert (weighed.met, weighed.lacking, weighed.needed, weighed.counted) == (False, ("b",), 2, 2)
     assert one.weigh(sets(**{"for": 3})).met
     assert not count(Op.AT_MOST, number=1, groups=groups).weigh(sets(**{"for": 2})).met
 
