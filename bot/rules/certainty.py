@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations_with_replacement
@@ -10,7 +11,9 @@ from math import comb, prod
 from bot.rules.conditions import Count, counts
 from bot.rules.decide import decide
 from bot.rules.findings import Result
+from bot.rules.franchise import roll, sets_of
 from bot.rules.parts import Rule, Terms
+from bot.rules.reckoning import Reckoning, is_plain
 from bot.rules.record import Ballot, Capacity, Choice, Record
 
 _CORNERS = 4
@@ -19,6 +22,7 @@ MOST = 2000
 
 Ways = Mapping[str, tuple[Choice | None, ...]]
 """What each seat may still do; None: stay silent."""
+Values = tuple[int, ...]
 ANSWERS = (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN)
 
 
@@ -37,12 +41,67 @@ def same_result(terms: Terms, record: Record, ways: Ways, *, lodged: bool = Fals
     """
     if lodged:
         ways = {**ways, **{one.grantor: ANSWERS for one in record.proxies if one.instruction is not None}}
-    first: Result | None = None
-    for at in range(_CORNERS):
-        came = decide(terms, _filled(record, {seat: one[min(at, len(one) - 1)] for seat, one in ways.items()})).result
-        if first is not None and came is not first:
-            return Tried(None, differs=True)
-        first = came
+    corners = [{seat: one[min(at, len(one) - 1)] for seat, one in ways.items()} for at in range(_CORNERS)]
+    if is_plain(terms, _filled(record, corners[0])):
+        return _by_numbers(terms, record, ways)
+    return _one_by_one(terms, record, ways, corners)
+
+
+def _by_numbers(terms: Terms, record: Record, ways: Ways) -> Tried:
+    """Seats that add the same to everything that the rules count make no difference: only how many they are does."""
+    asked = dict.fromkeys(choice for one in ways.values() for choice in one) or {None: None}
+    rolls = {
+        choice: roll(terms, filled, filled.closes_at)
+        for choice in asked
+        for filled in (_filled(record, dict.fromkeys(ways, choice)),)
+    }
+    sets = {choice: sets_of(terms, one) for choice, one in rolls.items()}
+    reckoning = Reckoning(terms, record, next(iter(rolls.values())))
+    rest, any_sets = terms.seat_by_id.keys() - ways.keys(), next(iter(sets.values()))
+    quantities = reckoning.plan.quantities
+    begin = tuple(sum(one.adds(seat, any_sets) for seat in rest) for one in quantities)
+    alike = Counter(
+        tuple(dict.fromkeys(tuple(one.adds(seat, sets[choice]) for one in quantities) for choice in choices))
+        for seat, choices in ways.items()
+    )
+    groups = list(alike.items())
+    corners = [_plus(begin, *(_times(one[min(at, len(one) - 1)], n) for one, n in groups)) for at in range(_CORNERS)]
+    first = reckoning.result(corners[0])
+    if any(reckoning.result(one) is not first for one in corners[1:]):
+        return Tried(None, differs=True)
+    if prod(comb(n + len(one) - 1, n) for one, n in groups) > MOST:
+        return Tried(None, differs=None)
+    reached = {begin}
+    for options, number in groups:
+        added = _sums(options, number)
+        reached = {_plus(one, more) for one in reached for more in added}
+    if any(reckoning.result(one) is not first for one in reached):
+        return Tried(None, differs=True)
+    return Tried(first, differs=False)
+
+
+def _sums(options: Sequence[Values], number: int) -> set[Values]:
+    """Everything that so many seats can add, each by one of these options."""
+    *others, last = options
+    parts: list[tuple[Values, int]] = [(_times(last, 0), number)]
+    for option in others:
+        parts = [(_plus(one, _times(option, n)), left - n) for one, left in parts for n in range(left + 1)]
+    return {_plus(one, _times(last, left)) for one, left in parts}
+
+
+def _plus(*some: Values) -> Values:
+    return tuple(map(sum, zip(*some, strict=True)))
+
+
+def _times(values: Values, number: int) -> Values:
+    return tuple(value * number for value in values)
+
+
+def _one_by_one(terms: Terms, record: Record, ways: Ways, corners: Sequence[Mapping[str, Choice | None]]) -> Tried:
+    """Decide every way, but for the exchange of seats that no rule tells apart."""
+    first, *others = (decide(terms, _filled(record, one)).result for one in corners)
+    if any(one is not first for one in others):
+        return Tried(None, differs=True)
     groups = _alike(terms, record, ways)
     if prod(comb(len(seats) + len(choices) - 1, len(seats)) for choices, seats in groups) > MOST:
         return Tried(None, differs=None)
