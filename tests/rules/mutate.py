@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import importlib
 import importlib.abc
 import importlib.util
 import os
@@ -28,12 +29,23 @@ PROVED_BY = {
 """By module of the rules: the primitives whose second reckoning is tried first."""
 BESIDES = {"notice": ("tests/rules/proof/test_every_day.py",)}
 SLOW = {
-    *("test_properties", "test_reading", "test_example", "test_explain_case", "test_mutated"),
-    *("test_lint", "test_lint_lines", "test_lint_command"),
+    *("test_properties", "test_reading", "test_example", "test_explain_case", "test_mutated", "test_schema"),
+    *("test_lint", "test_lint_lines", "test_lint_command", "test_trials"),
+    *("test_outlook", "test_outlook_whole", "test_early_close"),
 }
 """Tests of other things, or of any facts at all: left out here, so that what is noticed is noticed for a reason."""
 LONGEST = 300
 """Seconds of the processor after which a change that makes the tests run on for ever counts as noticed."""
+FIRST = (
+    "test_conditions",
+    "test_vocabulary",
+    "test_other_rules",
+    "test_stages",
+    "test_ties",
+    "test_people",
+    "test_notice",
+)
+"""Tests that notice the most in the least time."""
 UNIT_TESTS = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-m", "not long")
 REASONS = {
     "'a casting vote'": "any name that no seat has would do",
@@ -164,7 +176,8 @@ def _try(change: Change) -> int:
         _quick(PROVED_BY[change.module])
         import pytest
 
-        files = sorted(path for path in (ROOT / "tests/rules").glob("test_*.py") if path.stem not in SLOW)
+        files = [path for path in (ROOT / "tests/rules").glob("test_*.py") if path.stem not in SLOW]
+        files.sort(key=lambda path: (path.stem not in FIRST, path.stem))
         return int(
             pytest.main([*UNIT_TESTS, *map(str, files), *(str(ROOT / f) for f in BESIDES.get(change.module, ()))])
         )
@@ -193,6 +206,8 @@ def _quick(kinds: tuple[str, ...]) -> None:
 def survivors(module: str, out=sys.stdout) -> tuple[int, list[Change]]:
     """How many changes were tried, and those that nobody noticed and for which no reason is known."""
     tried, left = 0, []
+    for heavy in ("pytest", "pydantic", "yaml", "hypothesis", "holidays"):
+        importlib.import_module(heavy)  # once, and not in every child
     if noticed(unchanged(module)):
         raise SystemExit(f"{module}: the tests fail without any change, so they prove nothing")
     for change in changes(module):

@@ -3,7 +3,6 @@ import pytest
 from bot.rules.decide import decide
 from bot.rules.findings import Result, Waiting
 from tests.rules.bodies import (
-    ABSTAIN,
     AGAINST,
     FOR,
     REMOTE,
@@ -142,58 +141,6 @@ class TestAfterwards:
     def test_what_is_lost_waits_for_nothing(self):
         outcome = decide(cluster(), record("financial", channel=REMOTE, ballots=first(cluster(), 8), ratified=True))
         assert (outcome.result, outcome.waiting_for) == (Result.LOST, frozenset())
-
-
-class TestTies:
-    def tied(self, **facts):
-        ballots = votes(director_of_social_services=FOR, county_director=AGAINST)
-        seven = frozenset(seat.id for seat in pcpg().seats[:9])
-        return decide(pcpg(), record(present=seven, ballots=ballots, **facts))
-
-    @pytest.mark.parametrize(("casting", "result"), [(FOR, Result.CARRIED), (AGAINST, Result.LOST)])
-    def test_the_casting_vote_decides(self, casting, result):
-        outcome = self.tied(casting=casting)
-        assert (outcome.result, outcome.votes_for, outcome.votes_against) == (result, 1, 1)
-
-    @pytest.mark.parametrize(("casting", "met"), [(FOR, True), (AGAINST, False), (ABSTAIN, None)])
-    def test_the_casting_vote_is_told_for_what_it_decides(self, casting, met):
-        told = finding(self.tied(casting=casting), "casting-vote")
-        assert (told.met, told.facts["choice"]) == (met, casting.value)
-
-    @pytest.mark.parametrize(
-        "facts",
-        [
-            {"casting": ABSTAIN},
-            {"casting": None},
-            {"casting": FOR, "recused": frozenset({"director-of-public-health"})},
-            {"casting": FOR, "vacant": frozenset({"director-of-public-health"})},
-            {"casting": FOR, "alternates": (alternate("director-of-public-health", notified=False),)},
-            {"casting": FOR, "presiding": "executive-sponsor", "recused": frozenset({"executive-sponsor"})},
-        ],
-    )
-    def test_it_stays_tied_without_one_that_counts(self, facts):
-        outcome = self.tied(**facts)
-        assert (outcome.result, outcome.waiting_for) == (Result.TIED, {Waiting.CASTING_VOTE})
-
-    @pytest.mark.parametrize(
-        "facts",
-        [
-            {"presiding": "county-director"},
-            {"alternates": (alternate("director-of-public-health"),)},
-        ],
-    )
-    def test_it_follows_whoever_presides(self, facts):
-        assert self.tied(casting=FOR, **facts).result is Result.CARRIED
-
-    def test_nought_for_and_nought_against_is_lost(self):
-        present = frozenset(seat.id for seat in pcpg().seats)
-        assert decide(pcpg(), record(present=present, casting=FOR)).result is Result.LOST
-
-    def test_the_cluster_has_no_casting_vote(self):
-        ballots = (*first(cluster(), 6), *(b for b in first(cluster(), 12, AGAINST)[6:]))
-        outcome = decide(cluster(), record(ballots=ballots, casting=FOR))
-        assert (outcome.result, outcome.waiting_for) == (Result.LOST, frozenset())
-        assert finding(outcome, "casting-not-counted").facts["why"] == "not-in-terms"
 
 
 class TestPartners:
