@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import itemgetter
 
-from bot.rules.conditions import AllOf, AnyOf, Condition, Count, Measure, NotOf, Sets
+from bot.rules.conditions import AllOf, Condition, Count, Measure, NotOf, Sets
 from bot.rules.findings import Result
 from bot.rules.franchise import Roll
 from bot.rules.parts import DecisionClass, Terms
@@ -70,15 +70,12 @@ class _Scale:
         return self.listed.setdefault(one, len(self.listed))
 
     def test(self, condition: Condition) -> Test:
-        match condition:
-            case Count():
-                return self._count(condition)
-            case NotOf(part):
-                return _opposite(self.test(part))
-            case AllOf(parts):
-                return _every([self.test(part) for part in parts])
-            case AnyOf(parts):
-                return _some([self.test(part) for part in parts])
+        if isinstance(condition, Count):
+            return self._count(condition)
+        if isinstance(condition, NotOf):
+            return _opposite(self.test(condition.part))
+        tests = [self.test(part) for part in condition.parts]
+        return _every(tests) if isinstance(condition, AllOf) else _some(tests)
 
     def _count(self, one: Count) -> Test:
         if one.groups is not None:

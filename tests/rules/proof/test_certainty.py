@@ -118,3 +118,55 @@ def test_a_lodged_vote_is_reckoned_with():
     facts = facts_of("financial", channel=REMOTE, ballots=first(cluster(), 12, skip=("ahp",)), proxies=(proxy("ahp"),))
     assert is_plain(cluster(), facts)
     assert outlook(cluster(), facts).can_change is True
+
+
+BOTH = {"all": [{"count": "for", "at_least": 2}, {"count": "against", "at_least": 1}]}
+"""Carried by some of each, and by nobody's being of one mind."""
+
+
+@pytest.mark.parametrize("casting", [None, FOR])
+def test_what_only_a_mixture_brings_is_found(casting):
+    terms = ready(body(SIZE, quorum=None, vote=BOTH))
+    facts = replace(record(plain(("absent",) * SIZE)), casting=casting)
+    assert is_plain(terms, facts) is (casting is None)
+    ways = ways_of(facts, terms)
+    assert same_result(terms, facts, ways) == every_way(terms, facts, ways) == Tried(None, differs=True)
+
+
+def test_of_a_large_body_nothing_is_claimed():
+    terms = ready(body(60, quorum={"count": "present", "at_least": "all", "of": "seats"}))
+    facts = replace(record(plain(("absent",) * 60)), vacant=frozenset({"s1"}))
+    ways = ways_of(facts, terms)
+    assert same_result(terms, facts, ways) == Tried(None, differs=None)
+    few = dict(list(ways.items())[:5])
+    assert same_result(terms, facts, few) == every_way(terms, facts, few)
+
+
+def test_an_open_blank_leaves_the_vote_undetermined_whoever_votes():
+    asked = {"blanks": [{"name": "votes", "question": "How many votes?", "kind": "number"}]}
+    by_vote = ready(body(SIZE, vote={"count": "for", "at_least": {"blank": "votes"}}, **asked))
+    by_quorum = ready(body(SIZE, quorum={"count": "present", "at_least": {"blank": "votes"}}, **asked))
+    for terms in (by_vote, by_quorum):
+        facts = record(plain(("for", "for", "for", "absent")))
+        ways = {"s1": ANSWERS, "s2": ANSWERS}
+        assert same_result(terms, facts, ways) == every_way(terms, facts, ways)
+        assert same_result(terms, facts, ways).result == "undetermined"
+
+
+def test_what_was_agreed_in_the_plan_needs_nobody_until_somebody_votes():
+    terms = ready(body(SIZE, **WEIGHED["what was agreed in the plan"]))
+    facts = record(plain(("absent",) * SIZE))
+    silent = dict.fromkeys(("s1", "s2"), (None,))
+    assert same_result(terms, facts, silent) == every_way(terms, facts, silent) == Tried("carried", differs=False)
+    ways = ways_of(facts, terms)
+    assert same_result(terms, facts, ways) == every_way(terms, facts, ways)
+
+
+def test_a_fall_back_is_decided_in_full_as_well():
+    terms = ready(body(SIZE, **PLAIN["quorum: fewer instead"]))
+    facts = replace(record(again(("for", "for", "recused", "recused"))), casting=FOR)
+    assert not is_plain(terms, facts)
+    ways = ways_of(facts, terms)
+    assert same_result(terms, facts, ways) == every_way(terms, facts, ways)
+    firm = {"s1": (FOR,), "s2": (FOR,)}
+    assert same_result(terms, facts, firm) == every_way(terms, facts, firm) == Tried("carried", differs=False)
