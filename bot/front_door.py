@@ -63,7 +63,7 @@ class FrontDoor:
             return False
         if abs(time.time() - int(stamp)) > MOST_SECONDS:
             return False
-        due = "v0=" + hmac.new(self._key, b"v0:" + stamp.encode() + b":" + raw, hashlib.sha256).hexdigest()
+        due = "v0=" + hmac.digest(self._key, b"v0:" + stamp.encode() + b":" + raw, "sha256").hex()
         return hmac.compare_digest(due, given)
 
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime
 from fractions import Fraction
+from operator import itemgetter
 from typing import Any
 
+from pydantic_core import to_json
+
 _LARGEST = 2**53 - 1
-_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+_name = itemgetter(0)
 
 
 def moment(at: datetime) -> str:
@@ -20,7 +22,10 @@ def moment(at: datetime) -> str:
 
 
 def plain(value: Any) -> Any:
-    """What JSON can say of a value. TypeError: nothing (a float, an unknown class). ValueError: a number too large."""
+    """What JSON can say of a value, names in order.
+
+    TypeError: nothing (a float, an unknown class). ValueError: a number too large.
+    """
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, str):
@@ -30,7 +35,9 @@ def plain(value: Any) -> Any:
             raise ValueError(f"{value} is too large a number for a log")
         return int(value)
     if isinstance(value, Mapping):
-        return {_key(key): plain(one) for key, one in value.items()}
+        named = [(_key(key), one) for key, one in value.items()]
+        named.sort(key=_name)
+        return {key: plain(one) for key, one in named}
     if isinstance(value, list | tuple):
         return [plain(one) for one in value]
     return _rarer(value)
@@ -57,11 +64,11 @@ def _rarer(value: Any) -> Any:
 def encode(document: Any) -> bytes:
     """The canonical bytes of a `plain` document. ValueError: a text holds half a character.
 
-    There are no floats, and no names whose order UTF-16 would change: then the standard library's encoder writes the
-    very bytes that RFC 8785 asks for, in a sixth of the time. A test holds it against `rfc8785`, and verifying always
-    goes through `rfc8785`.
+    There are no floats, no names whose order UTF-16 would change, and all names are in order: then pydantic's encoder
+    writes the very bytes that RFC 8785 asks for, many times faster. A test holds it against `rfc8785`, and verifying
+    always goes through `rfc8785`.
     """
-    return _ENCODER.encode(document).encode()
+    return to_json(document)
 
 
 def canonical(value: Any) -> bytes:

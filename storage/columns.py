@@ -61,7 +61,9 @@ class Words(TypeDecorator[StrEnum]):
         self.known = {word.value: word for word in listed}
 
     def process_bind_param(self, value: StrEnum | None, dialect: Dialect) -> str | None:  # noqa: ARG002 - SQLAlchemy's signature
-        return None if value is None else self.listed(value).value
+        if value is None or type(value) is self.listed:
+            return value and value.value
+        return self.listed(value).value
 
     def process_result_value(self, value: str | None, dialect: Dialect) -> StrEnum | None:  # noqa: ARG002 - SQLAlchemy's signature
         return None if value is None else self.known[value]

@@ -147,23 +147,28 @@ class Logging(Following):
         self._link.at_the_end(place, _ADVANCE, by_team=self.team, by_origin=origin, size=size, leaf=leaf, at=at)
 
     def _event(self, entry: _Entry, event: dict[str, Any]) -> dict[str, Any]:
+        """Names in order, as `encode` needs them."""
         act = self.act
         return {
-            "v": VERSION,
-            **event,
             "actor": {
+                "capacity": entry.data.get("capacity") or "",
+                "seat": entry.data.get("seat") or "",
                 "team": act.team,
                 "user": act.person,
-                "seat": entry.data.get("seat") or "",
-                "capacity": entry.data.get("capacity") or "",
             },
+            "app_version": _app_version(),
+            "at": event["at"],
+            "data": entry.data,
+            "origin": event["origin"],
+            "prev": event["prev"],
+            "seq": event["seq"],
+            "terms_sha256": entry.terms,
+            "type": event["type"],
+            "v": VERSION,
             "via": {
-                "kind": act.via,
-                "payload_sha256": act.payload_sha,
                 "action_ts": act.action_ts,
                 "idem_key": act.request,
+                "kind": act.via,
+                "payload_sha256": act.payload_sha,
             },
-            "terms_sha256": entry.terms,
-            "data": entry.data,
-            "app_version": _app_version(),
         }
