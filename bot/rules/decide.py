@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
+from typing import NamedTuple
 
 from bot.rules import stages
 from bot.rules.conditions import Sets
@@ -86,8 +87,7 @@ def _planned(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
     return Outcome(result=result, waiting_for=waiting, findings=(found, *later))
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Case:
+class _Case(NamedTuple):
     """One decision of a group, as far as it is worked out. `vote`: the rule that carries it here."""
 
     terms: Terms

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.rules.conditions import Count, Op, Sets, Weighed, weigh
 from bot.rules.findings import Fact, Finding
@@ -13,8 +13,7 @@ _ONE = 1
 """Without a single vote for, nothing is carried, whatever a share of nothing comes to."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Majority:
+class Majority(NamedTuple):
     """`met` is None while a blank that it rests on is open; `needed` and `base` where the rule has no such number."""
 
     met: bool | None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from bot.rules.conditions import Answer, Sets, Weighed, all_of, weigh, written
 from bot.rules.findings import Fact, Finding
@@ -11,8 +11,7 @@ from bot.rules.parts import DecisionClass, Fallback, Quorums, Rule, Terms
 from bot.rules.record import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quorum:
+class Quorum(NamedTuple):
     """`met` is None while a blank that it rests on is open. `present` and `needed` are heads.
 
     `needed` is None where the terms count no heads, but weigh them.
@@ -44,8 +43,7 @@ def quorum(terms: Terms, sets: Sets, needs: Quorums | None = None) -> Quorum:
     return Quorum(met=whole.met, present=present, needed=needed, findings=tuple(found))
 
 
-@dataclass(frozen=True, slots=True)
-class InForce:
+class InForce(NamedTuple):
     """The quorum of a decision or what the terms accept instead, the vote that carries it, and who must agree later."""
 
     quorum: Quorum

@@ -19,14 +19,17 @@ def missing_facts(terms: Terms, record: Record) -> tuple[Finding, ...]:
 
 
 def _gaps(terms: Terms, record: Record) -> Iterator[tuple[str, Collection[str]]]:
-    seats, places = terms.seat_by_id.keys(), terms.places
+    seats, places = terms.seat_ids, terms.places
     yield "vacant", record.vacant - seats
     yield "recused", record.recused - places
     yield "present", record.present - places
-    yield "objections", (record.objections or frozenset()) - places
+    if record.objections:
+        yield "objections", record.objections - places
     yield "lacks-authority", record.lacks_authority - seats
-    yield "positions", record.positions.keys() - terms.organisations.keys()
-    yield "presiding", {record.presiding} - seats if record.presiding is not None else ()
+    if record.positions:
+        yield "positions", record.positions.keys() - terms.organisations.keys()
+    if record.presiding is not None:
+        yield "presiding", {record.presiding} - seats
     yield "two-ballots", _twice([one.seat for one in record.ballots])
     if record.alternates:
         yield "alternates", {one.seat for one in record.alternates} - seats
@@ -35,9 +38,11 @@ def _gaps(terms: Terms, record: Record) -> Iterator[tuple[str, Collection[str]]]
         yield "proxies", {one.grantor for one in record.proxies} - seats
         yield "proxy-holders", {one.holder for one in record.proxies} - places
         yield "two-proxies", _twice([one.grantor for one in record.proxies])
-    yield "attempt", () if record.attempt >= 1 else (str(record.attempt),)
+    if record.attempt < 1:
+        yield "attempt", (str(record.attempt),)
     channel = terms.channels[record.channel]
-    yield "decided-by", ("?",) if channel.allowed and channel.alone and not record.decided_by else ()
+    if channel.allowed and channel.alone and not record.decided_by:
+        yield "decided-by", ("?",)
 
 
 def _twice(names: list[str]) -> Collection[str]:
