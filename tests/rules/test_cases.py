@@ -1,10 +1,12 @@
 import io
 import json
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from bot.cases import check, run_check
+from bot.rules.form import CALENDAR_DUTIES, MEETING_DUTIES, DutyName
 
 HERE = Path(__file__).parent / "cases"
 FILES = sorted(HERE.glob("*.yaml"))
@@ -176,3 +178,9 @@ def test_a_wrong_fill_is_placed_in_the_file_of_cases(tmp_path):
 def test_somebody_without_any_seat_may_stand_in_the_ballots_and_is_refused(tmp_path):
     text = (CASE % "refused: {zebra: no-seat}").replace("gp: for,", "gp: for, zebra: for,")
     assert run(written(tmp_path, text))[0] == 0
+
+
+def test_every_duty_that_terms_can_name_is_answered_and_no_other():
+    answered = [set(verdict.got["due"]) for verdict in VERDICTS if "due" in verdict.got]
+    assert set().union(*answered) == set(get_args(DutyName))
+    assert all(one in answered for one in (set(MEETING_DUTIES), set(CALENDAR_DUTIES)))
