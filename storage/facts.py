@@ -9,25 +9,60 @@ from enum import StrEnum
 from bot.rules.findings import Outcome
 from bot.rules.record import Capacity, Channel, Choice, Ruling
 from storage.acts import Act, AuditEvent, Parcel
+from storage.meeting_facts import (
+    ActionPoint,
+    AgendaItem,
+    Agreement,
+    Consent,
+    Correction,
+    ItemKind,
+    ItemState,
+    MinutesState,
+    Presence,
+    PresenceState,
+    Sitting,
+    SittingState,
+    Tabled,
+)
+from storage.stating_facts import ReceivedBy, RecordedVote, Said, Statement, Step, StepKind
 
 __all__ = [
     "Act",
+    "ActionPoint",
+    "AgendaItem",
+    "Agreement",
     "AuditEvent",
     "Body",
     "CastBallotFact",
     "Conflict",
+    "Consent",
+    "Correction",
     "Decision",
     "DecisionState",
     "Elector",
+    "ItemKind",
+    "ItemState",
     "LodgedProxy",
     "Meeting",
+    "MinutesState",
     "Nomination",
     "OfferState",
     "Parcel",
     "Person",
     "PersonKind",
+    "Presence",
+    "PresenceState",
     "Ratification",
+    "ReceivedBy",
+    "RecordedVote",
+    "Said",
     "Signature",
+    "Statement",
+    "Step",
+    "StepKind",
+    "Sitting",
+    "SittingState",
+    "Tabled",
 ]
 
 

@@ -8,13 +8,14 @@ from typing import Any
 
 from storage import inbox, outbox
 from storage.log import Logging
+from storage.meetings import Gathering
 
 
-class Transaction(Logging):
+class Transaction(Gathering, Logging):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,
-    `Following`, `Logging`; each stands in the file of its aggregate.
+    `Following`, `Logging` and `Gathering`; each stands in the file of its aggregate.
 
     Rows are locked in one order: decision, seat and ballot as the service asks; then, when the act ends, the answer to
     its request, its messages by key, and the ends of the logs.
