@@ -33,6 +33,7 @@ _PATIENCE_MS = 2000
 _PRAGMAS = (
     *("synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY"),
     "cache_size = -65536",  # KiB: ballots, keys and events lie all over the file
+    "wal_autocheckpoint = 4000",  # pages: the same ones change again and again, so look through them seldom
 )
 _AGAIN = 3
 """Times that an act is tried whose drawn identity was taken."""
