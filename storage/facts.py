@@ -8,7 +8,10 @@ from enum import StrEnum
 
 from bot.rules.findings import Outcome
 from bot.rules.record import Capacity, Channel, Choice, Ruling
+from storage.acting_facts import Mandate, MandateKind, OfferState, ProxyVote
 from storage.acts import Act, AuditEvent, Parcel
+from storage.body_facts import Appointment, AppointmentState, Contact, Draft, DraftState, PlaceKind, Version
+from storage.interest_facts import Confirmation, Interest, InterestEnd, Round
 from storage.meeting_facts import (
     ActionPoint,
     AgendaItem,
@@ -31,18 +34,28 @@ __all__ = [
     "ActionPoint",
     "AgendaItem",
     "Agreement",
+    "Appointment",
+    "AppointmentState",
     "AuditEvent",
     "Body",
     "CastBallotFact",
+    "Confirmation",
     "Conflict",
     "Consent",
+    "Contact",
     "Correction",
     "Decision",
     "DecisionState",
+    "Draft",
+    "DraftState",
     "Elector",
+    "Interest",
+    "InterestEnd",
     "ItemKind",
     "ItemState",
     "LodgedProxy",
+    "Mandate",
+    "MandateKind",
     "Meeting",
     "MinutesState",
     "Nomination",
@@ -50,19 +63,22 @@ __all__ = [
     "Parcel",
     "Person",
     "PersonKind",
+    "PlaceKind",
     "Presence",
     "PresenceState",
     "Ratification",
     "ReceivedBy",
     "RecordedVote",
+    "Round",
     "Said",
     "Signature",
+    "Sitting",
+    "SittingState",
     "Statement",
     "Step",
     "StepKind",
-    "Sitting",
-    "SittingState",
     "Tabled",
+    "Version",
 ]
 
 
@@ -78,15 +94,6 @@ class DecisionState(StrEnum):
     OPEN = "open"
     CLOSED = "closed"
     WITHDRAWN = "withdrawn"
-
-
-class OfferState(StrEnum):
-    """Of an alternate's nomination or a proxy: only an accepted one gives a right."""
-
-    OFFERED = "offered"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    ENDED = "ended"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -198,7 +205,7 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nomination:
-    """Somebody nominated to act in a seat as its alternate, for one decision (`decision`) or until ended (None)."""
+    """Somebody nominated to act in a seat as its alternate, for one decision."""
 
     team: str
     id: str
@@ -210,11 +217,18 @@ class Nomination:
     nominated_at: datetime
     state: OfferState = OfferState.OFFERED
     answered_at: datetime | None = None
+    mandate: str | None = None
+    """The standing nomination, or that for a meeting or a period, from which the right on this decision comes."""
+    authority: bool | None = None
+    """Whether with delegated authority, where the terms ask; None: they do not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LodgedProxy:
-    """A proxy for one decision: void when the text changes, replaced by the member's own ballot."""
+    """A proxy for one decision: void when the text changes, replaced by the member's own ballot.
+
+    Without an `instruction` the holder is free, and it is a vote once the holder has chosen (`ProxyVote`).
+    """
 
     team: str
     id: str
@@ -229,6 +243,8 @@ class LodgedProxy:
     lodged_at: datetime
     state: OfferState = OfferState.OFFERED
     answered_at: datetime | None = None
+    mandate: str | None = None
+    """The proxy for a meeting or a period from which this one comes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,11 +7,14 @@ from datetime import datetime
 from typing import Any
 
 from storage import inbox, outbox
+from storage.bodies import Founding
+from storage.interests import Declaring
 from storage.log import Logging
 from storage.meetings import Gathering
+from storage.stating import Stating
 
 
-class Transaction(Gathering, Logging):
+class Transaction(Gathering, Stating, Founding, Declaring, Logging):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,

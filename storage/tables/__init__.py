@@ -1,7 +1,10 @@
 """The tables: which columns each kind of fact has, and what the database itself holds true of them."""
 
+from storage.tables.acting import Mandates, ProxyVotes
 from storage.tables.base import METADATA, table_of
+from storage.tables.bodies import Appointments, Contacts, Drafts, Versions
 from storage.tables.decisions import Ballots, Conflicts, Counters, Decisions, Electors, Nominations, Proxies
+from storage.tables.interests import Asked, Confirmations, Interests, Rounds
 from storage.tables.ledger import Events, Heads, Inbox, Instance, Outbox, Texts
 from storage.tables.meetings import (
     ActionPoints,
@@ -13,26 +16,33 @@ from storage.tables.meetings import (
     TabledDecisions,
 )
 from storage.tables.outcomes import Meetings, Ratifications, Signatures
-from storage.tables.stating import RecordedVotes, Statements, Steps
 from storage.tables.people import Attendances, Bodies, Offices, People, Seats, Terms
+from storage.tables.stating import RecordedVotes, Statements, Steps
 
 __all__ = [
     "METADATA",
     "ActionPoints",
     "AgendaItems",
     "Agreements",
+    "Appointments",
+    "Asked",
     "Attendances",
     "Ballots",
     "Bodies",
+    "Confirmations",
     "Conflicts",
+    "Contacts",
     "Corrections",
     "Counters",
     "Decisions",
+    "Drafts",
     "Electors",
     "Events",
     "Heads",
     "Inbox",
     "Instance",
+    "Interests",
+    "Mandates",
     "Meetings",
     "Nominations",
     "Offices",
@@ -40,15 +50,18 @@ __all__ = [
     "People",
     "Presences",
     "Proxies",
+    "ProxyVotes",
     "Ratifications",
     "RecordedVotes",
+    "Rounds",
     "Seats",
     "Signatures",
     "Sittings",
-    "TabledDecisions",
     "Statements",
     "Steps",
+    "TabledDecisions",
     "Terms",
     "Texts",
+    "Versions",
     "table_of",
 ]
