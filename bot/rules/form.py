@@ -131,6 +131,7 @@ class TermsForm(Slot):
     ratification: RatificationForm | None = None
     deferral: Said | None = None
     absence: AbsenceForm | None = None
+    confirmation: Said | None = None
     tie: TieForm
     failure: FailureForm | None = None
     meetings: MeetingsForm = MeetingsForm()

@@ -164,6 +164,8 @@ class Terms:
     ratification: RatificationForm | None
     deferral: Said | None
     absence: AbsenceForm | None
+    confirmation: Said | None
+    """Whoever presides answers for how a vote was taken, and confirms it after the close."""
     tie: TieForm
     failure: FailureForm | None
     meetings: MeetingsForm

@@ -164,9 +164,13 @@ class QuorumForm(Slot):
 
 
 class ConsensusForm(Said):
-    """Agreement is sought first; in these channels no vote may be opened before that was tried."""
+    """Agreement is sought first; in these channels no vote may be opened before that was tried.
+
+    `block`: a concern is noted and stops nothing; only a member who blocks stands in the way.
+    """
 
     before_a_vote: tuple[Channel, ...] = (Channel.MEETING,)
+    block: bool = False
 
 
 class OpenFor(Said):

@@ -126,6 +126,7 @@ _AS_WRITTEN = (
         "ratification",
         "deferral",
         "absence",
+        "confirmation",
     ),
     *("tie", "failure", "meetings", "duties"),
 )
