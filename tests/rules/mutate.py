@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 PROVED_BY = {
     "quorum": ("quorum",),
     "majority": ("majority",),
-    "franchise": ("franchise",),
+    "franchise": ("franchise", "tie"),
     "tie": ("tie",),
     "notice": (),
     "rights": ("franchise", "tie"),

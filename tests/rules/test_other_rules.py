@@ -128,6 +128,24 @@ class TestTies:
         half = small("{count: for, more_than: 1/2, of: votes_cast}", casting="true")
         assert decide(half, record(ballots=self.EVEN, casting=FOR)).result is Result.CARRIED
 
+    @pytest.mark.parametrize("base", ["votes_cast", "responded"])
+    @pytest.mark.parametrize(("share", "result"), [("2/3", Result.CARRIED), ("3/4", Result.LOST)])
+    def test_a_casting_vote_is_one_of_those_of_which_the_share_is_taken(self, base, share, result):
+        terms = small(f"{{count: for, at_least: {share}, of: {base}}}", casting="true")
+        assert decide(terms, record(ballots=self.EVEN, casting=FOR)).result is result
+
+    def test_whoever_votes_on_a_tie_only_is_not_among_those_who_may_vote(self):
+        only = changed("{casting_vote: false}", "{casting_vote: true, only_vote: true}", quorum=NONE)
+        outcome = decide(only, record(ballots=votes(chair=FOR, vice=FOR, union=FOR)))
+        assert (outcome.votes_for, outcome.base, outcome.needed, dict(outcome.refused)) == (
+            2,
+            3,
+            2,
+            {"chair": "casting-only"},
+        )
+        elsewhere = decide(only, record(ballots=votes(chair=FOR, vice=FOR, union=FOR), presiding="owner"))
+        assert (elsewhere.votes_for, elsewhere.base, dict(elsewhere.refused)) == (3, 3, {})
+
 
 SENT = {"alternates": (alternate("vice"),), "ballots": (*votes(chair=FOR), through_alternate("vice"))}
 

@@ -70,6 +70,12 @@ QUORUMS = {
     "weights": {"quorum": present("at_least", "1/2", "seats", by="size"), "seats": HEAVY},
     "two of an organisation at most": {"quorum": present("at_least", 3, each_organisation_at_most=2), "seats": HOMES},
     "half of each organisation": {"quorum": present("at_least", "1/2", "in_post", each="organisation"), "seats": HOMES},
+    "more than one of each organisation": {"quorum": present("more_than", 1, each="organisation"), "seats": HOMES},
+    "two at most of each organisation": {"quorum": present("at_most", 2, each="organisation"), "seats": HOMES},
+    "fewer than two of each organisation": {
+        "quorum": present("fewer_than", 2, each="organisation"),
+        "seats": HOMES,
+    },
     "not too many away": {"quorum": {"count": "absent", "at_most": "1/3", "of": "in_post"}},
     "nobody recused": {"quorum": {"count": "recused", "fewer_than": 1}},
     "another for the class": {"of_class": {"quorum": {"to_meet": rule(present("at_least", "2/3", "seats"))}}},
@@ -168,6 +174,11 @@ TIES = {
     "the casting vote": {"tie": {"casting_vote": True, "clause": "1"}},
     "a tie is carried": {"tie": {"casting_vote": False, "otherwise": "carried", "clause": "1"}},
     "a tie is referred": {"tie": {"casting_vote": False, "otherwise": "referred", "clause": "1"}},
+    "the casting vote as the only vote": {"tie": {"casting_vote": True, "only_vote": True, "clause": "1"}},
+    "the only vote among all who may vote": {
+        "tie": {"casting_vote": True, "only_vote": True, "clause": "1"},
+        "vote": votes("more_than", "1/2", "eligible"),
+    },
     "the casting vote where more is needed": {
         "tie": {"casting_vote": True, "clause": "1"},
         "vote": votes("at_least", "2/3", "eligible"),
