@@ -191,6 +191,10 @@ def _slots(form: TermsForm) -> Iterator[Problem]:
             yield from _quorum(("classes", index, "quorum"), kind.quorum, form.ratification)
         if (kind.ratification_only or kind.needs_ratification) and form.ratification is None:
             yield Problem(("classes", index), "needs ratification, and the terms say nothing of it", kind.id)
+    known = [seat.id for seat in form.seats]
+    for index, name in enumerate(form.meetings.agenda.with_seats):
+        if name not in known:
+            yield Problem(("meetings", "agenda", "with_seats", index), "is no seat", name, near(name, known))
     yield from _channels(form)
 
 

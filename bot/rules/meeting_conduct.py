@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from bot.rules.actors import IN_ORDER, SECRETARIAT, is_one_of, named, outsider, refused
 from bot.rules.after_slots import RatificationForm
+from bot.rules.basics import Office
 from bot.rules.findings import Finding
 from bot.rules.parts import Terms
 
@@ -90,6 +91,34 @@ def may_stand_down(terms: Terms, *, by: str | None, agreed_by: Collection[str] =
     if missing or not asked:
         return refused("not-agreed", rule, missing=missing)
     return IN_ORDER if by in asked or by == SECRETARIAT else refused("not-agreed", rule, missing=tuple(sorted(asked)))
+
+
+def sets_agenda(terms: Terms) -> tuple[str, ...]:
+    """The seats all of which agree on an agenda; none where whoever may call a meeting sets it."""
+    rule = terms.meetings.agenda
+    return tuple(dict.fromkeys((*_held(terms, rule.agreed_by), *rule.with_seats)))
+
+
+def stands_down(terms: Terms) -> tuple[str, ...]:
+    """The seats all of which agree that a meeting is stood down."""
+    return _held(terms, terms.meetings.stand_down.agreed_by)
+
+
+def _held(terms: Terms, offices: Collection[Office]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(seat for office in offices for seat in terms.offices.get(office, ())))
+
+
+def may_set_agenda(terms: Terms, *, by: str | None, kind: str, agreed_by: Collection[str] = ()) -> Finding:
+    """Whether an agenda is set when these seats agree; whoever asks for it agrees. `kind`: of meeting."""
+    rule = terms.meetings.agenda
+    asked = sets_agenda(terms)
+    if not asked:
+        called = terms.meetings.kinds.get(kind)
+        if called is not None and is_one_of(terms, by, called.called_by):
+            return IN_ORDER
+        return refused("may-not-call", called, by=by or "", kind=kind, who=named(called.called_by if called else ()))
+    missing = tuple(sorted(set(asked).difference(agreed_by, {by})))
+    return IN_ORDER if not missing else refused("not-agreed", rule, missing=missing)
 
 
 def may_close_meeting(terms: Terms, *, by: str | None, financial_log: bool) -> Finding:

@@ -42,6 +42,16 @@ class StandDownForm(Said):
     agreed_by: tuple[Office, ...] = Field(default=(), min_length=1)
 
 
+class AgendaForm(Said):
+    """Who sets the agenda, and lets an item in that came late: all of these offices and seats agree.
+
+    Where none is named, whoever may call the meeting sets it. By when items come is the duty `agenda-items`.
+    """
+
+    agreed_by: tuple[Office, ...] = ()
+    with_seats: tuple[Id, ...] = ()
+
+
 class ClosingForm(Said):
     """What must be done before a meeting is closed, and who closes it."""
 
@@ -61,4 +71,5 @@ class MeetingsForm(Slot):
     notice_reading: str = ""
     days_off: tuple[Annotated[str, Field(pattern=_DAY_OF_YEAR)], ...] = ()
     stand_down: StandDownForm = StandDownForm()
+    agenda: AgendaForm = AgendaForm()
     closing: ClosingForm = ClosingForm()

@@ -178,10 +178,10 @@ def _guard_sqlite() -> None:
                 f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table}"
                 f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
             )
+        there = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"  # noqa: S608 - from the table above
         op.execute(
-            f"CREATE TRIGGER {table}_insert_kept BEFORE INSERT ON {table}"
-            f" WHEN EXISTS (SELECT 1 FROM {table} WHERE {same})"
-            f" BEGIN SELECT RAISE(ABORT, 'UNIQUE: {words}'); END"  # noqa: S608 - from the table above
+            f"CREATE TRIGGER {table}_insert_kept BEFORE INSERT ON {table} WHEN {there}"
+            f" BEGIN SELECT RAISE(ABORT, 'UNIQUE: {words}'); END"
         )
 
 
