@@ -39,7 +39,6 @@ def brief_of(
     facts = load_facts(tx, decision)
     terms = tx.terms(decision.terms)
     body = body_of(tx, decision)
-    closed = decision.state is DecisionState.CLOSED
     conflicts = tuple(_conflict(tx, decision, terms, conflict) for conflict in facts.conflicts)
     return DecisionBrief(
         id=decision.id,
@@ -63,12 +62,10 @@ def brief_of(
         outlook=_outlook(facts, terms, reader, now) if reckon else None,
         outcome=outcome_now(tx, facts),
         announced=decision.outcome,
-        seats=_seats(facts, terms, decision.outcome if closed else None),
+        seats=_seats(facts, terms, decision.outcome if decision.state is DecisionState.CLOSED else None),
         conflicts=conflicts,
         nominations=facts.nominations,
-        proxies=facts.proxies
-        if closed and terms.ballots.shown != "never"
-        else tuple(_hidden(proxy, reader) for proxy in facts.proxies),
+        proxies=_proxies(facts, terms, reader),
         signature=facts.signature,
         ratification=facts.ratification,
         next_meeting=next(iter(tx.meetings(body.id, after=now)), None),
@@ -151,6 +148,13 @@ def _conflict(tx: Transaction, decision: Decision, terms: Terms, conflict: Confl
         asked=presiding.person if presiding else None,
         asked_as=presiding.as_what if presiding else "",
     )
+
+
+def _proxies(facts: DecisionFacts, terms: Terms, reader: str | None) -> tuple[LodgedProxy, ...]:
+    """The proxies, with their instructions only when and where the terms show how people voted."""
+    if facts.decision.state is DecisionState.CLOSED and terms.ballots.shown != "never":
+        return facts.proxies
+    return tuple(_hidden(proxy, reader) for proxy in facts.proxies)
 
 
 def _hidden(proxy: LodgedProxy, reader: str | None) -> LodgedProxy:
