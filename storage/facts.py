@@ -221,6 +221,8 @@ class Nomination:
     """The standing nomination, or that for a meeting or a period, from which the right on this decision comes."""
     authority: bool | None = None
     """Whether with delegated authority, where the terms ask; None: they do not."""
+    standing: bool | None = None
+    """It comes from a standing nomination: the member is asked first, and whoever acts first acts."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

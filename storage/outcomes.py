@@ -9,7 +9,7 @@ from sqlalchemy import bindparam
 from storage import tables as t
 from storage.facts import Meeting, Ratification, Signature
 from storage.link import Prepared
-from storage.offers import Offering
+from storage.mandates import Mandating
 from storage.shelf import Shelf
 
 SIGNATURES = Shelf(Signature, t.Signatures, by="decision")
@@ -24,7 +24,7 @@ _MEETINGS = Prepared(_of_body)
 _MEETINGS_AFTER = Prepared(_of_body.where(_m.held_at > bindparam("after")))
 
 
-class Following(Offering):
+class Following(Mandating):
     """The part of a transaction that knows signatures, meetings and ratifications."""
 
     def add_signature(self, signature: Signature) -> None:

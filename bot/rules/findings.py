@@ -169,6 +169,8 @@ CODES: Mapping[str, str] = {
     "already-a-member": "The person holds a seat in this body. facts: person, seat",
     "acts-for-another": "The person is the alternate of another seat. facts: person, seats",
     "alternate-of-an-alternate": "An alternate sends no alternate. facts: by",
+    "without-authority": "The alternate acts without delegated authority, so does not vote. facts: seat",
+    "proxy-must-be-instructed": "The member says how the proxy votes; the holder is not free. facts: by",
     "no-casting-vote": "The terms give nobody a casting vote. facts: none",
     "no-tie": "There is no tie to break. facts: none",
     "not-presiding": "Only whoever presides may do this. facts: by, presiding",

@@ -45,17 +45,23 @@ class AlternatesForm(Said):
     """Members may send somebody in their place.
 
     `at_most`: so many at once, the first notified first; `votes`: they vote; `counts_as_present`: to the quorum.
+    `authority`: the clause by which they vote only with authority that the member has delegated to them.
     """
 
     must_be_notified: bool = True
     at_most: Small | None = None
     votes: bool = True
     counts_as_present: bool = True
+    authority: Said | None = None
 
 
 class ProxiesForm(Said):
-    """Members may lodge a vote; each holder carries so many, and there are `at_most` so many in all."""
+    """Members may lodge a vote; each holder carries so many, and there are `at_most` so many in all.
+
+    `must_be_instructed`: the member says how it votes; otherwise the holder may be left free to choose.
+    """
 
     per_holder: Positive = 1
     at_most: Small | None = None
     counts_as_present: bool = False
+    must_be_instructed: bool = False

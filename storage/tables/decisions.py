@@ -131,6 +131,9 @@ class Nominations(Row, table=True):
     nominated_at: datetime = column(Instant())
     state: OfferState = column(Words(OfferState))
     answered_at: datetime | None = column(Instant(), nullable=True)
+    mandate: str | None
+    authority: bool | None
+    standing: bool | None
     __table_args__ = (
         UniqueConstraint("team", "id"),
         owned("bodies", "body"),
@@ -155,6 +158,7 @@ class Proxies(Row, table=True):
     lodged_at: datetime = column(Instant())
     state: OfferState = column(Words(OfferState))
     answered_at: datetime | None = column(Instant(), nullable=True)
+    mandate: str | None
     __table_args__ = (
         UniqueConstraint("team", "id"),
         owned("decisions", "decision"),
