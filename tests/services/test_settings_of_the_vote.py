@@ -10,6 +10,7 @@ import pytest
 from bot.rules.record import Choice
 from bot.services.closing import CloseEarly, NotDue, close_early
 from bot.services.explaining import VerifyQuery, verify
+from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
 from bot.services.ratifying import Ratified
 from bot.services.setup import AddMeeting, add_meeting
 from bot.sweep import sweep
@@ -139,6 +140,16 @@ class TestSecrecy:
         brief = await world.brief(decision, PEOPLE["lead"])
         assert (brief.outcome.votes_for, {seat.voted for seat in brief.seats}) == (10, {None})
         assert [seat.seat for seat in brief.seats if seat.via is None] == list(SEATS[10:])
+
+    async def test_nor_is_what_a_proxy_was_told(self, world):
+        decision = await (await governed(world, {"shown": "never"})).opened()
+        facts = {"decision": decision, "holder_person": PEOPLE["gp"], "instruction": Choice.AGAINST}
+        given = await world.do(give_proxy, GiveProxy, PEOPLE["ahp"], **facts)
+        await world.do(answer_proxy, AnswerProxy, PEOPLE["gp"], proxy=given.proxy, accept=True)
+        await world.votes(decision, SEATS[:6])
+        await world.close(decision)
+        seen = {reader: (await world.brief(decision, PEOPLE[reader])).proxies[0].instruction for reader in SEATS}
+        assert {reader for reader, instruction in seen.items() if instruction} == {"ahp"}
 
 
 class TestRatification:
