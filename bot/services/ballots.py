@@ -10,7 +10,9 @@ from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Capacity, Choice
 from bot.services.answers import refuse, unknown
 from bot.services.authority import found, untimely
+from bot.services.loading import at_consensus
 from bot.services.posting import refresh_card, tell
+from bot.services.room import not_in_the_room
 from bot.services.standing import Right, recused_seats, right_to_vote
 from storage.facts import Act, CastBallotFact
 from storage.inbox import answerable
@@ -84,6 +86,10 @@ def _objection(tx: Transaction, casting: _Casting, command: CastBallot) -> Findi
     decision, terms, right = casting.decision, casting.terms, casting.right
     if (late := untimely("ballot", decision, casting.now)) is not None:
         return late
+    if (away := not_in_the_room(tx, decision, terms, right.seat, command.act.person)) is not None:
+        return away
+    if at_consensus(tx, terms, decision):
+        return found(terms, "vote-comes-later", "consensus", ref=decision.ref)
     if command.for_proxy is not None:
         return found(terms, "proxy-is-instructed", "proxies", seat=command.for_proxy)
     finding = may_cast(

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.bank_holidays import bank_holidays
 from bot.rules.conduct import may_open
 from bot.rules.findings import Finding
+from bot.rules.record import Channel
 from bot.services.entry import (
     REASON_LIMIT,
     TEXT_LIMIT,
@@ -23,7 +24,6 @@ from bot.services.entry import (
 from bot.services.standing import actor_without_seat
 
 if TYPE_CHECKING:
-    from bot.rules.record import Channel
     from bot.rules.terms import Terms
     from bot.services.opening import OpenDecision
     from storage.facts import Body
@@ -160,9 +160,9 @@ def _class_and_amount(terms: Terms, form: OpenDecision, errors: dict[str, Findin
 def _deadline(
     terms: Terms, form: OpenDecision, zone: str, now: datetime, errors: dict[str, Finding]
 ) -> Deadline | None:
-    """The deadline; None where whoever opens the decision decides it at once, or where `errors` say what is wrong."""
+    """The deadline; None at a meeting, where whoever opens the decision decides it at once, or where `errors` say what is wrong."""
     rule = terms.channels.get(form.channel)
-    if rule is not None and rule.alone:
+    if form.channel is Channel.MEETING or (rule is not None and rule.alone):
         return None
     for field in ("date", "time"):
         if not getattr(form, field).strip():

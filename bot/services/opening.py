@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Channel
 from bot.services.answers import refuse, refuse_in, unknown
-from bot.services.authority import unfit
+from bot.services.authority import found, unfit
 from bot.services.closing import settle
 from bot.services.drafting import FIELD_OF, Draft, permitted, read_draft
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.freezing import electorate_digest, text_digest
 from bot.services.posting import announce, refresh_card
 from bot.services.standing import offices
+from bot.services.suggesting import suggest_on
 from storage.facts import Act, Decision, DecisionState, Elector
 from storage.inbox import answerable
 
@@ -100,14 +101,25 @@ def open_decision(tx: Transaction, command: OpenDecision) -> Opened | Refusal | 
         if finding.code in FIELD_OF:
             return FieldErrors(errors={FIELD_OF[finding.code]: finding})
         return refuse_in(tx, "decision", finding, body=body.id)
-    decision, electorate = _frozen(tx, body, draft, now)
-    tx.add_decision(decision, electorate)
-    tx.log(body.id, "slack:decision:opened", _on_record(tx, decision), decision=decision.id)
-    refresh_card(tx, decision)
+    if command.channel is Channel.MEETING:
+        return refuse_in(tx, "decision", found(tx.terms(body.terms), "meeting-not-begun", "meeting"), body=body.id)
+    decision = enter(tx, body, draft, now)
     if draft.closes_at is None:
         settle(tx, decision, now)
     closes_at = (decision.closes_at or now).isoformat()
     return Opened(decision=decision.id, ref=decision.ref, title=decision.title, closes_at=closes_at)
+
+
+def enter(tx: Transaction, body: Body, draft: Draft, now: datetime, *, attempt: int = 1) -> Decision:
+    """Store a decision that is in order, with its electorate and its event, and owe its card to the channel."""
+    decision, electorate = _frozen(tx, body, draft, now)
+    decision = replace(decision, attempt=attempt)
+    tx.add_decision(decision, electorate)
+    tx.log(body.id, "slack:decision:opened", _on_record(tx, decision), decision=decision.id)
+    refresh_card(tx, decision)
+    if decision.closes_at is None or decision.closes_at > now:
+        suggest_on(tx, decision, now)
+    return decision
 
 
 def _frozen(tx: Transaction, body: Body, draft: Draft, now: datetime) -> tuple[Decision, tuple[Elector, ...]]:
@@ -133,7 +145,7 @@ def _frozen(tx: Transaction, body: Body, draft: Draft, now: datetime) -> tuple[D
         amount_pence=draft.amount_pence,
         reason=draft.reason,
         plan_line=draft.plan_line,
-        closes_at=draft.closes_at or now,
+        closes_at=None if draft.channel is Channel.MEETING else draft.closes_at or now,
         closes_as_entered=draft.entered,
         zone=draft.zone,
     )
