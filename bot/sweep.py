@@ -8,6 +8,7 @@ from typing import TypeVar
 
 import structlog
 
+from bot.services.asking_yearly import AskYearly, ask_yearly, yearly_due
 from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, may_close_now, remind
 from bot.services.ratifying import PromptRatification, prompt_ratification
 from storage.facts import Act
@@ -25,24 +26,27 @@ async def sweep(store: Store) -> None:
         await _step(store, close_decision, CloseDecision(act=_act(team), decision=ident))
     for decision in await store.open_decisions():
         early = CloseEarly(act=_act(decision.team), decision=decision.id)
-        if await _asked(store, early):
+        if await _asked(store, may_close_now, early):
             await _step(store, close_early, early)
             continue
         await _step(store, remind, Remind(act=_act(decision.team), decision=decision.id))
     for body in await store.bodies():
         await _step(store, prompt_ratification, PromptRatification(act=_act(body.team), body=body.id))
+        wanted = AskYearly(act=_act(body.team), body=body.id)
+        if await _asked(store, yearly_due, wanted):
+            await _step(store, ask_yearly, wanted)
 
 
 def _act(team: str) -> Act:
     return Act(team=team, person="", request="", via="sweep")
 
 
-async def _asked(store: Store, command: CloseEarly) -> bool:
-    """Whether a decision may close early: only read, so that a body without such a rule costs no transaction."""
+async def _asked(store: Store, query: Callable[[Transaction, C], bool], command: C) -> bool:
+    """Whether there is anything to do: only read, so that a body without such a rule costs no transaction."""
     try:
-        return await store.read(may_close_now, command)
+        return await store.read(query, command)
     except Exception:  # logged under a number; the next round tries again
-        log.exception("sweep", incident=secrets.token_hex(4), step="may_close_now")
+        log.exception("sweep", incident=secrets.token_hex(4), step=query.__name__)
         return False
 
 

@@ -41,6 +41,14 @@ _LATEST = Prepared(
     .order_by(_r.due_on.desc())
     .limit(1)
 )
+_ADD_ROUND = Prepared(
+    lambda insert: (
+        insert(ROUNDS.table)
+        .values({n: bindparam(n) for n in ROUNDS.names})
+        .inline()
+        .on_conflict_do_nothing(index_elements=["team", "body", "confirms", "due_on"])
+    )
+)
 _ASK = Prepared(insert(_asked).values({c.name: bindparam(c.name) for c in _asked.c}).inline())
 _ASKED = Prepared(
     select(_asked.c.person)
@@ -76,11 +84,14 @@ class Declaring(Logging):
         ended = {"ended": why, "ended_at": at, "ends_on": on}
         INTERESTS.update(self._link, self.team, interest, ended)
 
-    def add_round(self, made: Round, people: Iterable[str]) -> None:
-        """Record that a yearly confirmation is asked for, and of whom."""
-        self._add(ROUNDS, made)
+    def add_round(self, made: Round, people: Iterable[str]) -> bool:
+        """Record that a yearly confirmation is asked for, and of whom. False: it was asked for already."""
+        self._own(made)
+        if not self._link.change(_ADD_ROUND, **{n: getattr(made, n) for n in ROUNDS.names}):
+            return False
         for person in people:
             self._link.change(_ASK, team=self.team, round=made.id, person=person)
+        return True
 
     def round(self, made: str) -> Round | None:
         return self._find(ROUNDS, made)

@@ -13,6 +13,7 @@ from bot.services.authority import Role, found, unfit, untimely
 from bot.services.offers import ALIVE, end_nominations, end_proxies
 from bot.services.posting import refresh_card, retell, tell
 from bot.services.standing import recused_seats, seat_held
+from bot.services.suggesting import suggest_to_alternate
 from storage.facts import Act, Nomination, OfferState, PersonKind
 from storage.inbox import answerable
 
@@ -165,4 +166,5 @@ def _answered(tx: Transaction, decision: Decision, nomination: Nomination, *, ac
     if accept:
         end_proxies(tx, decision, nomination.seat, "alternate-acts")
         tell(tx, "alternate-answered", decision, nomination.person, nomination.id, data=data)
+        suggest_to_alternate(tx, decision, nomination.person, tx.now())
     refresh_card(tx, decision)

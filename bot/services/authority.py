@@ -34,6 +34,10 @@ class Role(StrEnum):
     NOMINEE = "nominee"
     PROXY_HOLDER = "proxy-holder"
     GRANTOR = "grantor"
+    RECORDED_FOR = "recorded-for"
+    """The member in whose name the secretariat took down a vote."""
+    ATTENDEE = "attendee"
+    DECLARANT = "declarant"
 
 
 class When(StrEnum):
@@ -42,6 +46,10 @@ class When(StrEnum):
     RUNNING = "running"
     """Open, and before the deadline."""
     CLOSED = "closed"
+    NOT_WITHDRAWN = "not-withdrawn"
+    """Open or closed."""
+    ALWAYS = "always"
+    """It is about the body, not about one of its decisions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +70,32 @@ RULES: Mapping[str, Callable[[Terms], Said | None]] = {
     "membership": lambda terms: terms.membership,
     "opening": lambda terms: terms.channels.get(Channel.REMOTE),
     "conflicts": lambda terms: terms.conflicts,
+    "consensus": lambda terms: terms.consensus,
+    "deferral": lambda terms: terms.deferral,
+    "absence": lambda terms: terms.absence,
+    "tie": lambda terms: terms.tie,
+    "confirmation": lambda terms: terms.confirmation,
     "alternates": lambda terms: terms.alternates,
     "proxies": lambda terms: terms.proxies,
     "signature": lambda terms: terms.signature,
     "ratification": lambda terms: terms.ratification,
+    "going-on": lambda terms: next((duty for duty in terms.duties if duty.name == "membership-confirmation"), None),
+    "meeting": lambda terms: next(iter(terms.meetings.kinds.values()), None),
+    "closing": lambda terms: terms.meetings.closing if terms.meetings.closing.clause else None,
 }
 """The parts of the terms on which the refusals of services stand."""
 
 TABLE: Mapping[str, Authority] = {
     "withdrawal": _row(When.RUNNING, "not-the-opener", "opening", Role.OPENER, Role.CHAIR),
+    "consensus": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
+    "vote-opening": _row(When.RUNNING, "not-moving-on", "consensus", Role.PRESIDING),
+    "authority": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
+    "position": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
+    "view": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
+    "recording": _row(When.RUNNING, "not-the-secretariat", "membership", Role.SECRETARIAT),
+    "objection": _row(When.NOT_WITHDRAWN, "no-recorded-vote", "membership", Role.RECORDED_FOR),
+    "casting": _row(When.CLOSED, "not-the-casting-voter", "tie", Role.PRESIDING),
+    "confirmation": _row(When.CLOSED, "not-the-confirmer", "confirmation", Role.PRESIDING),
     "ballot": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
     "conflict": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
     "ruling": _row(When.RUNNING, "not-presiding", "conflicts", Role.PRESIDING),
@@ -79,10 +104,34 @@ TABLE: Mapping[str, Authority] = {
     "proxy": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER),
     "proxy-answer": _row(When.RUNNING, "not-the-proxy-holder", "proxies", Role.PROXY_HOLDER),
     "proxy-revocation": _row(When.RUNNING, "not-the-grantor", "proxies", Role.GRANTOR),
+    "proxy-vote": _row(When.RUNNING, "not-the-proxy-holder", "proxies", Role.PROXY_HOLDER),
+    "alternate-naming": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER),
+    "proxy-for-a-time": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER),
+    "mandate-answer": _row(When.ALWAYS, "not-the-nominee", "alternates", Role.NOMINEE),
+    "mandate-end": _row(When.ALWAYS, "not-the-mandate", "alternates", Role.GRANTOR, Role.NOMINEE),
+    "return": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER),
+    "return-answer": _row(When.ALWAYS, "not-the-leave", "alternates", Role.PRESIDING),
     "signature": _row(When.CLOSED, "not-the-signatory", "signature", Role.SIGNATORY),
     "ratification": _row(
         When.CLOSED, "not-the-recorder", "ratification", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT
     ),
+    "interest": _row(
+        When.ALWAYS,
+        "not-of-this-body",
+        "conflicts",
+        *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
+    ),
+    "interest-change": _row(When.ALWAYS, "not-your-interest", "conflicts", Role.DECLARANT),
+    "interests-register": _row(
+        When.ALWAYS,
+        "not-of-this-body",
+        "conflicts",
+        *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
+    ),
+    "membership-confirmation": _row(When.ALWAYS, "not-a-member-here", "going-on", Role.HOLDER),
+    "appointment": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
+    "terms-change": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
+    "channel-move": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
 }
 """Opening has no row: the terms alone say who may (`may_open`). Closing has none: the deadline does it, nobody may."""
 
@@ -97,6 +146,12 @@ def unfit(
     return untimely(act, decision, now)
 
 
+def barred(act: str, roles: frozenset[Role], terms: Terms, **facts: Fact) -> Finding | None:
+    """Why somebody in these roles may not do what is about the body and not about one of its decisions, or None."""
+    row = TABLE[act]
+    return found(terms, row.otherwise, row.rule, **facts) if roles.isdisjoint(row.roles) else None
+
+
 def untimely(act: str, decision: Decision, now: datetime) -> Finding | None:
     """Why the act has no place at this point of the decision's life, or None.
 
@@ -108,7 +163,7 @@ def untimely(act: str, decision: Decision, now: datetime) -> Finding | None:
     match decision.state:
         case DecisionState.WITHDRAWN:
             return Finding(code="decision-withdrawn", met=False, facts={"ref": decision.ref}, reading="state")
-        case DecisionState.CLOSED if when is not When.CLOSED:
+        case DecisionState.CLOSED if when is When.RUNNING:
             return _over(decision, decision.closed_at)
         case DecisionState.OPEN if when is When.RUNNING and past:
             return _over(decision, closes)

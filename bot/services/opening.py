@@ -15,6 +15,7 @@ from bot.services.drafting import FIELD_OF, Draft, permitted, read_draft
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.freezing import electorate_digest, text_digest
 from bot.services.posting import announce, refresh_card
+from bot.services.reopening import again_of, skip_consensus, tell_everybody, tell_those_who_acted
 from bot.services.standing import offices
 from bot.services.suggesting import suggest_on
 from storage.facts import Act, Decision, DecisionState, Elector
@@ -29,7 +30,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenDecision:
-    """A form as filled in. `amount`: pounds as typed; `date`, `time`: in `zone`, by default the opener's own."""
+    """A form as filled in. `amount`: pounds as typed; `date`, `time`: in `zone`, by default the opener's own.
+
+    `after`: the ended decision (its id) that this one opens again; where agreement was sought in vain, with a vote.
+    """
 
     act: Act
     body: str
@@ -43,6 +47,7 @@ class OpenDecision:
     zone: str = ""
     reason: str = ""
     plan_line: str = ""
+    after: str = ""
 
 
 @answerable
@@ -103,19 +108,26 @@ def open_decision(tx: Transaction, command: OpenDecision) -> Opened | Refusal | 
         return refuse_in(tx, "decision", finding, body=body.id)
     if command.channel is Channel.MEETING:
         return refuse_in(tx, "decision", found(tx.terms(body.terms), "meeting-not-begun", "meeting"), body=body.id)
-    decision = enter(tx, body, draft, now)
+    decision = enter(tx, body, draft, now, after=command.after)
     if draft.closes_at is None:
         settle(tx, decision, now)
+        tell_everybody(tx, "urgent-decided", decision)
     closes_at = (decision.closes_at or now).isoformat()
     return Opened(decision=decision.id, ref=decision.ref, title=decision.title, closes_at=closes_at)
 
 
-def enter(tx: Transaction, body: Body, draft: Draft, now: datetime, *, attempt: int = 1) -> Decision:
+def enter(
+    tx: Transaction, body: Body, draft: Draft, now: datetime, *, attempt: int = 1, after: str = ""
+) -> Decision:
     """Store a decision that is in order, with its electorate and its event, and owe its card to the channel."""
     decision, electorate = _frozen(tx, body, draft, now)
     decision = replace(decision, attempt=attempt)
     tx.add_decision(decision, electorate)
-    tx.log(body.id, "slack:decision:opened", _on_record(tx, decision), decision=decision.id)
+    earlier = again_of(tx, decision, after)
+    again = {"after": earlier.id} if earlier else {}
+    tx.log(body.id, "slack:decision:opened", {**_on_record(tx, decision), **again}, decision=decision.id)
+    if earlier is not None:
+        skip_consensus(tx, decision, earlier)
     refresh_card(tx, decision)
     if decision.closes_at is None or decision.closes_at > now:
         suggest_on(tx, decision, now)
@@ -188,5 +200,6 @@ def withdraw_decision(tx: Transaction, command: WithdrawDecision) -> Withdrawn |
     data = {"ref": decision.ref, "reason": tx.text(reason)}
     tx.log(decision.body, "slack:decision:withdrawn", data, decision=decision.id)
     announce(tx, "withdrawn", decision, {"by": command.act.person, "reason": reason})
+    tell_those_who_acted(tx, "withdrawn", decision, {"by": command.act.person, "reason": reason})
     refresh_card(tx, decision)
     return Withdrawn(decision=decision.id, ref=decision.ref, title=decision.title)

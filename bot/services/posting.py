@@ -69,6 +69,13 @@ def retell(
     tell(tx, kind, decision, person, about, data=data, anew=True)
 
 
+def tell_in(
+    tx: Transaction, kind: str, body: Body, person: str, about: str, *, data: Mapping[str, object], anew: bool = False
+) -> None:
+    """The same as `tell` for what is about a body and not about one of its decisions."""
+    tx.post(kind, body=body.id, to=person, key=f"{kind}:{about}:{person}", data=dict(data), share=anew)
+
+
 def refresh_result(tx: Transaction, decision: Decision) -> None:
     """The result in the channel is to be drawn anew: it was signed, declined or ratified since."""
     _to_channel(tx, "result", decision, decision.id, share=True)

@@ -6,8 +6,11 @@ from typing import TYPE_CHECKING
 
 from bot.rules.findings import Waiting
 from bot.services.briefs import Waits
+from bot.services.casting import confirmation_of, wants_confirmation
+from bot.services.confirming import yearly_waits
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
 from bot.services.posting import body_of
+from bot.services.presiding import presider
 from bot.services.ratifying import may_be_asked, recorders
 from bot.services.signing import signatories
 from bot.services.standing import presiding_over
@@ -30,9 +33,9 @@ def waits_of(tx: Transaction, person: str, now: datetime) -> tuple[Waits, ...]:
     found = [wait for d in tx.decisions(state=DecisionState.OPEN, limit=LIMIT) for wait in _open(tx, d, person, now)]
     found.sort(key=lambda wait: (wait.closes_at is None, wait.closes_at))
     for decision in tx.decisions(state=DecisionState.CLOSED, limit=LIMIT):
-        if decision.outcome is not None and decision.outcome.waiting_for:
+        if decision.outcome is not None and (decision.outcome.waiting_for or tx.terms(decision.terms).confirmation):
             found += _closed(tx, decision, person, now)
-    return tuple(found)
+    return (*found, *yearly_waits(tx, person))
 
 
 def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> Iterator[Waits]:
@@ -41,7 +44,11 @@ def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> It
     terms = tx.terms(decision.terms)
     facts = load_facts(tx, decision)
     if any(voter == person for _, voter in owing(terms, facts)):
-        yield _wait(tx, facts, "vote")
+        yield _wait(tx, facts, "consent" if facts.consenting else "vote")
+    if facts.consenting:
+        presiding = presider(tx, decision, terms)
+        if presiding is not None and presiding.person == person and facts.objecting:
+            yield _wait(tx, facts, "move-to-vote")
     for conflict in facts.conflicts:
         if conflict.ruling is None and presiding_over(tx, decision, terms, conflict).person == person:
             yield _wait(tx, facts, "rule-on-conflict", conflict.id)
@@ -60,6 +67,12 @@ def _closed(tx: Transaction, decision: Decision, person: str, now: datetime) -> 
     waiting = outcome.waiting_for if outcome else frozenset()
     if Waiting.SIGNATURE in waiting and person in signatories(tx, terms, facts):
         yield _wait(tx, facts, "sign")
+    presiding = presider(tx, decision, terms)
+    if presiding is not None and presiding.person == person:
+        if Waiting.CASTING_VOTE in waiting:
+            yield _wait(tx, facts, "casting")
+        if wants_confirmation(terms, decision.outcome) and confirmation_of(facts) is None:
+            yield _wait(tx, facts, "confirm")
     met = may_be_asked(tx, decision, now) is not None
     if Waiting.RATIFICATION in waiting and met and person in recorders(tx, decision, terms):
         yield _wait(tx, facts, "ratify")
