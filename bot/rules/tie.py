@@ -72,7 +72,7 @@ def unused(terms: Terms, record: Record) -> tuple[Finding, ...]:
 
 def _barred(terms: Terms, record: Record, presiding: str | None) -> str:
     """Why the casting vote of whoever presides does not count; "" when it does."""
-    if presiding is None or presiding not in terms.seat_by_id:
+    if presiding not in terms.seat_by_id:
         return "nobody-presides"
     if presiding in record.vacant:
         return "vacant"

@@ -160,10 +160,16 @@ def trials(terms: Terms) -> Iterator[Trial]:
                 yield Trial(terms, name, channel, groups, {})
 
 
+_NO_VOTE = frozenset({"meetings", "duties"})
+"""Parts of the terms that bear on no vote, whomever they name."""
+
+
 def alike(terms: Terms) -> tuple[tuple[str, ...], ...]:
     """The seats in groups, such that the terms make no difference between the seats of a group."""
     mentions: dict[str, set[str]] = {seat.id: set() for seat in terms.seats}
-    _mentions(terms, "", mentions)
+    for step, part in _inside(terms):
+        if step not in _NO_VOTE:
+            _mentions(part, step, mentions)
     groups: dict[tuple[object, ...], list[str]] = {}
     for seat in terms.seats:
         groups.setdefault((_own(seat), frozenset(mentions[seat.id])), []).append(seat.id)

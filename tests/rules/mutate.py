@@ -49,7 +49,6 @@ FIRST = (
 UNIT_TESTS = ("-x", "-q", "-p", "no:cacheprovider", "-p", "no:randomly", "-m", "not long")
 REASONS = {
     "'a casting vote'": "any name that no seat has would do",
-    "presiding is None or presiding not in": "no seat is called None, and an unknown one never comes here",
     "share is None or one.line is None or": "where there is no share it is no sum either",
 }
 """Why a change that nobody notices is as good as none, by a part of the line."""

@@ -86,3 +86,8 @@ class TestTies:
         outcome = decide(cluster(), record(ballots=ballots, casting=FOR))
         assert (outcome.result, outcome.waiting_for) == (Result.LOST, frozenset())
         assert finding(outcome, "casting-not-counted").facts["why"] == "not-in-terms"
+
+    def test_whoever_presided_is_named_where_a_casting_vote_was_not_asked_for(self):
+        present = frozenset(seat.id for seat in pcpg().seats[:9])
+        led = record(present=present, presiding="county-director", casting=AGAINST, ballots=votes(county_director=FOR))
+        assert finding(decide(pcpg(), led), "casting-not-counted").facts["presiding"] == "county-director"
