@@ -66,6 +66,7 @@ __all__ = [
     "PlaceKind",
     "Presence",
     "PresenceState",
+    "ProxyVote",
     "Ratification",
     "ReceivedBy",
     "RecordedVote",

@@ -12,34 +12,37 @@ from bot.services.authority import Role
 from bot.services.briefs import ConflictBrief, DecisionBrief, ReaderBrief, SeatBrief, Via
 from bot.services.loading import DecisionFacts, load_facts, outcome_now, record_of
 from bot.services.posting import body_of
+from bot.services.presiding import presider
 from bot.services.standing import offices, presiding_over
 from bot.services.voters import owing
-from storage.facts import DecisionState, Person, PersonKind
+from storage.facts import DecisionState, OfferState, Person, PersonKind
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.rules.findings import Outcome
     from bot.rules.outlook import Outlook
+    from bot.rules.record import Choice
     from bot.rules.terms import Terms
-    from storage.facts import Conflict, Decision, LodgedProxy
+    from storage.facts import Conflict, Decision, LodgedProxy, RecordedVote
     from storage.transaction import Transaction
 
 _MOMENT = timedelta(microseconds=1)
 
 
 def brief_of(
-    tx: Transaction, decision: Decision, reader: str | None, now: datetime, *, reckon: bool = True
+    tx: Transaction, decision: Decision, reader: str | None, now: datetime, *, reckon: bool = True, names: bool = False
 ) -> DecisionBrief:
     """A decision as `reader` may see it (None: as everybody may): choices after the close, one's own at any time.
 
-    `reckon`: with its outlook, which takes longer than all the rest.
+    `reckon`: with its outlook, which takes longer than all the rest. `names`: with the names of those in the seats.
     """
     reckon = reckon and decision.state is DecisionState.OPEN
     facts = load_facts(tx, decision)
     terms = tx.terms(decision.terms)
     body = body_of(tx, decision)
     conflicts = tuple(_conflict(tx, decision, terms, conflict) for conflict in facts.conflicts)
+    presiding = presider(tx, decision, terms)
     return DecisionBrief(
         id=decision.id,
         ref=decision.ref,
@@ -71,13 +74,21 @@ def brief_of(
         next_meeting=next(iter(tx.meetings(body.id, after=now)), None),
         reader=_reader(tx, facts, terms, conflicts, reader) if reader else None,
         attendees=tx.attendees(body.id),
-        votes_received=len(facts.ballots),
+        votes_received=len(facts.responded),
+        free_proxies=frozenset(proxy.id for proxy in facts.proxies if proxy.instruction is None),
+        chosen=_chosen(facts, reader),
+        names=_names(tx, facts) if names else {},
+        consenting=facts.consenting,
+        statements=facts.statements,
+        steps=facts.steps,
+        recorded=_recorded(tx, facts, reader),
+        presiding=presiding.person if presiding else None,
     )
 
 
 def _outlook(facts: DecisionFacts, terms: Terms, reader: str | None, now: datetime) -> Outlook:
     """How it stands now, for the seat of the reader: after the last ballot, and before the close even if due."""
-    held = [elector.seat for elector in facts.electorate if elector.person == reader and reader is not None]
+    held = [seat for seat, person in facts.holders.items() if person == reader and reader is not None]
     held.sort(key=lambda seat: not terms.seat(seat).votes)
     at = max([now, *(ballot.cast_at + _MOMENT for ballot in facts.ballots)])
     if facts.decision.closes_at is not None:
@@ -88,15 +99,15 @@ def _outlook(facts: DecisionFacts, terms: Terms, reader: str | None, now: dateti
 
 def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tuple[SeatBrief, ...]:
     """Every seat of the electorate; how each voted only when and where the terms show it."""
-    answered, alternates, barred = facts.answered, facts.alternates, facts.recused
-    people = {elector.seat: elector.person for elector in facts.electorate}
+    alternates, barred = facts.alternates, facts.recused
+    people = facts.holders
     plain = [
         SeatBrief(
             seat=seat.id,
             title=seat.title,
             person=people[seat.id],
             alternate=alternates.get(seat.id),
-            answered=seat.id in answered,
+            answered=seat.id in facts.responded,
             recused=seat.id in barred,
             organisations=tuple(seat.organisations),
         )
@@ -130,7 +141,9 @@ def _counted(brief: SeatBrief, facts: DecisionFacts, announced: Outcome) -> Seat
     if ballot is not None:
         via = Via.SELF if ballot.capacity is Capacity.SELF else Via.ALTERNATE
         return replace(brief, voted=ballot.choice, via=via)
-    return brief if proxy is None else replace(brief, voted=proxy.instruction, via=Via.PROXY)
+    if proxy is None or proxy.instruction is None:
+        return brief
+    return replace(brief, voted=proxy.instruction, via=Via.PROXY)
 
 
 def _conflict(tx: Transaction, decision: Decision, terms: Terms, conflict: Conflict) -> ConflictBrief:
@@ -157,6 +170,23 @@ def _proxies(facts: DecisionFacts, terms: Terms, reader: str | None) -> tuple[Lo
     return tuple(_hidden(proxy, reader) for proxy in facts.proxies)
 
 
+def _chosen(facts: DecisionFacts, reader: str | None) -> dict[str, tuple[Choice, str]]:
+    """By proxy: what the reader has chosen for a free one, with its reference."""
+    return {vote.proxy: (vote.choice, vote.id) for vote in facts.proxy_votes if vote.cast_by == reader}
+
+
+def _names(tx: Transaction, facts: DecisionFacts) -> dict[str, str]:
+    """The names of those in the seats, by person; for forms, which cannot show a person otherwise."""
+    sitting = [person for person in facts.holders.values() if person is not None]
+    return {ident: person.name for ident, person in tx.people(sitting).items()}
+
+
+def _recorded(tx: Transaction, facts: DecisionFacts, reader: str | None) -> tuple[RecordedVote, ...]:
+    """Votes taken down; the evidence may name the choice, so only its member and whoever wrote it see it."""
+    votes = tx.recorded_votes(facts.decision.id)
+    return tuple(vote if reader in {vote.person, vote.recorded_by} else replace(vote, evidence="") for vote in votes)
+
+
 def _hidden(proxy: LodgedProxy, reader: str | None) -> LodgedProxy:
     """A proxy without its instruction, except for whoever gave it."""
     return proxy if proxy.lodged_by == reader else replace(proxy, instruction=None)
@@ -167,8 +197,9 @@ def _reader(
 ) -> ReaderBrief:
     """What the reader is to the decision, with the reader's own ballot."""
     decision = facts.decision
-    seats = tuple(elector.seat for elector in facts.electorate if elector.person == reader)
-    acting = tuple(seat for seat, person in facts.alternates.items() if person == reader)
+    seats = tuple(seat for seat, person in facts.holders.items() if person == reader)
+    accepted = (n.seat for n in facts.nominations if n.person == reader and n.state is OfferState.ACCEPTED)
+    acting = tuple(dict.fromkeys(accepted))
     roles = offices(tx, decision, terms, reader)
     own = next((ballot for ballot in facts.ballots if ballot.cast_by == reader), None)
     is_open = decision.state is DecisionState.OPEN

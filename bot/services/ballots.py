@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rules.acting import may_act
 from bot.rules.conduct import may_cast
 from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Capacity, Choice
@@ -13,7 +14,7 @@ from bot.services.authority import found, untimely
 from bot.services.loading import at_consensus
 from bot.services.posting import refresh_card, tell
 from bot.services.room import not_in_the_room
-from bot.services.standing import Right, recused_seats, right_to_vote
+from bot.services.standing import Right, authority_of, recused_seats, right_to_vote
 from storage.facts import Act, CastBallotFact
 from storage.inbox import answerable
 
@@ -27,13 +28,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CastBallot:
-    """`seat`: for somebody who holds several; `for_proxy`: a seat whose proxy the person carries."""
+    """`seat`: for somebody who holds several. A free proxy's holder votes by `CastForProxy`."""
 
     act: Act
     decision: str
     choice: Choice
     seat: str | None = None
-    for_proxy: str | None = None
 
 
 @answerable
@@ -90,8 +90,10 @@ def _objection(tx: Transaction, casting: _Casting, command: CastBallot) -> Findi
         return away
     if at_consensus(tx, terms, decision):
         return found(terms, "vote-comes-later", "consensus", ref=decision.ref)
-    if command.for_proxy is not None:
-        return found(terms, "proxy-is-instructed", "proxies", seat=command.for_proxy)
+    if right.capacity is Capacity.ALTERNATE:
+        acts = may_act(terms, seat=right.seat, authority=authority_of(tx, decision, right.seat, command.act.person))
+        if not acts.met:
+            return acts
     finding = may_cast(
         terms,
         by=right.seat,
@@ -107,9 +109,14 @@ def _taken(tx: Transaction, casting: _Casting, person: str) -> Finding | None:
     """Whether somebody else has voted for the seat already, or this person in another seat of theirs."""
     decision, terms, right, prior = casting.decision, casting.terms, casting.right, casting.prior
     if prior is not None and prior.cast_by != person:
+        by_holder = prior.capacity is Capacity.SELF
         if right.capacity is Capacity.SELF:
+            if by_holder:
+                return found(terms, "predecessor-has-voted", "membership", seat=right.seat)
             return found(terms, "alternate-has-voted", "alternates", seat=right.seat, person=prior.cast_by)
-        return found(terms, "principal-has-voted", "alternates", seat=right.seat)
+        if by_holder:
+            return found(terms, "principal-has-voted", "alternates", seat=right.seat)
+        return found(terms, "other-alternate-has-voted", "alternates", seat=right.seat, person=prior.cast_by)
     for other in right.others:
         if (vote := tx.live_ballot(decision.id, other)) is not None and vote.cast_by == person:
             return found(terms, "one-person-one-vote", "membership", seat=other)

@@ -14,7 +14,19 @@ if TYPE_CHECKING:
     from bot.rules.outlook import Outlook
     from bot.rules.record import Channel, Choice, Ruling
     from bot.rules.terms import Terms
-    from storage.facts import Body, DecisionState, LodgedProxy, Meeting, Nomination, Person, Ratification, Signature
+    from storage.facts import (
+        Body,
+        DecisionState,
+        LodgedProxy,
+        Meeting,
+        Nomination,
+        Person,
+        Ratification,
+        RecordedVote,
+        Signature,
+        Statement,
+        Step,
+    )
 
 
 class Via(StrEnum):
@@ -131,6 +143,21 @@ class DecisionBrief:
     """Who is in attendance: place -> person."""
     votes_received: int = 0
     """Seats that have answered."""
+    free_proxies: frozenset[str] = frozenset()
+    """Proxies (ids) whose holder is free to choose."""
+    chosen: Mapping[str, tuple[Choice, str]] = field(default_factory=dict)
+    """By free proxy: what the reader, who carries it, has chosen, with its reference."""
+    names: Mapping[str, str] = field(default_factory=dict)
+    """The names of those in the seats, by person; only where a form asked for them."""
+    consenting: bool = False
+    """Agreement is sought (or was, at the close): there is no vote."""
+    statements: tuple[Statement, ...] = ()
+    """What members have said that is no vote; open to all."""
+    steps: tuple[Step, ...] = ()
+    recorded: tuple[RecordedVote, ...] = ()
+    """Votes that the secretariat took down, without their evidence but for those concerned."""
+    presiding: str | None = None
+    """The person who presides over this decision now; None: nobody is left who may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,7 +184,7 @@ class Waits:
     """One thing that waits for a reader: which act, on which decision, and the id of what is to be answered."""
 
     act: str
-    """vote, rule-on-conflict, answer-nomination, answer-proxy, sign or ratify."""
+    """vote, consent, move-to-vote, rule-on-conflict, answer-nomination, answer-proxy, vote-proxy, answer-mandate, sign, ratify, casting, ..."""
     decision: str
     ref: str
     title: str

@@ -11,9 +11,11 @@ from bot.rules.decide import decide
 from bot.rules.early import may_close_early
 from bot.rules.findings import Outcome, Result, Waiting
 from bot.rules.record import Capacity
+from bot.services.casting import ask_presider
 from bot.services.loading import DecisionFacts, load_facts, record_of
 from bot.services.posting import announce, refresh_card, tell
-from bot.services.signing import signatories
+from bot.services.retiring import retire
+from bot.services.signing import ask_signatories
 from bot.services.standing import SECRETARIAT
 from bot.services.voters import owing
 from storage.facts import Act, Decision, DecisionState
@@ -150,11 +152,11 @@ def settle(
     tx.log(decision.body, "clock:decision:closed", {**_on_record(facts, outcome), **reason}, decision=decision.id)
     announce(tx, "result", decision)
     refresh_card(tx, decision)
+    retire(tx, facts)
     for person in _to_notify(tx, facts, outcome):
         tell(tx, "result-notice", decision, person, decision.id)
-    if Waiting.SIGNATURE in outcome.waiting_for:
-        for person in signatories(tx, terms, facts):
-            tell(tx, "signature-request", decision, person, decision.id)
+    ask_signatories(tx, facts, outcome)
+    ask_presider(tx, decision, terms, outcome)
     return Closed(
         decision=decision.id,
         ref=decision.ref,

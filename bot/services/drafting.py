@@ -95,7 +95,10 @@ def permitted(
     closes_at: datetime | None = None,
     now: datetime | None = None,
 ) -> Finding:
-    """What the terms say to whoever acts about opening this, in whichever of the person's seats they allow it."""
+    """What the terms say to whoever acts about opening this, in whichever of the person's seats they allow it.
+
+    Where agreement comes first remotely, what is opened is the search for it, and not yet the vote.
+    """
     terms = tx.terms(body.terms)
     findings = [
         may_open(
@@ -104,6 +107,7 @@ def permitted(
             decision_class=draft.decision_class,
             channel=draft.channel,
             reason=draft.reason,
+            consensus_tried=draft.channel is Channel.REMOTE,
             closes_at=closes_at,
             now=now,
             holidays=() if now is None else bank_holidays(terms.holidays, now.year),

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from storage.transaction import Transaction
 
 ALL = 1_000_000
-CAST = "slack:ballot:cast"
+CAST = frozenset({"slack:ballot:cast", "slack:ballot:recorded"})
 CLOSED = "clock:decision:closed"
 
 
@@ -134,14 +134,14 @@ def _closed_in_time(terms: Terms, facts: DecisionFacts) -> bool:
 def _ballot_problems(tx: Transaction, decision: Decision, events: list[Mapping[str, Any]]) -> Iterator[str]:
     """Every ballot stored is in the log and the other way round; each counts, was replaced or was made void."""
     stored = {ballot.id: ballot for ballot in tx.ballots(decision.id, live_only=False)}
-    logged = {str(event["data"]["ballot"]): event["data"] for event in events if event["type"] == CAST}
+    logged = {str(event["data"]["ballot"]): event["data"] for event in events if event["type"] in CAST}
     for ident in sorted(stored.keys() - logged.keys()):
         yield f"ballot {ident} is not in the log"
     for ident in sorted(logged.keys() - stored.keys()):
         yield f"ballot {ident} is in the log alone"
     for ident in sorted(stored.keys() & logged.keys()):
         ballot, data = stored[ident], logged[ident]
-        said = (data["seat"], data["choice"], data["capacity"])
+        said = (data.get("seat", data.get("of_seat")), data["choice"], data.get("capacity", "self"))
         if said != (ballot.seat, ballot.choice.value, ballot.capacity.value):
             yield f"ballot {ident} is not what the log says"
         if decision.closes_at is not None and ballot.cast_at >= decision.closes_at:

@@ -10,12 +10,15 @@ from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Channel
 from bot.services.answers import refuse, refuse_in, unknown
 from bot.services.authority import found, unfit
+from bot.services.carrying import carry_over
 from bot.services.closing import settle
 from bot.services.drafting import FIELD_OF, Draft, permitted, read_draft
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.freezing import electorate_digest, text_digest
+from bot.services.loading import load_facts
 from bot.services.posting import announce, refresh_card
 from bot.services.reopening import again_of, skip_consensus, tell_everybody, tell_those_who_acted
+from bot.services.retiring import retire
 from bot.services.standing import offices
 from bot.services.suggesting import suggest_on
 from storage.facts import Act, Decision, DecisionState, Elector
@@ -128,6 +131,7 @@ def enter(
     tx.log(body.id, "slack:decision:opened", {**_on_record(tx, decision), **again}, decision=decision.id)
     if earlier is not None:
         skip_consensus(tx, decision, earlier)
+    carry_over(tx, decision)
     refresh_card(tx, decision)
     if decision.closes_at is None or decision.closes_at > now:
         suggest_on(tx, decision, now)
@@ -202,4 +206,5 @@ def withdraw_decision(tx: Transaction, command: WithdrawDecision) -> Withdrawn |
     announce(tx, "withdrawn", decision, {"by": command.act.person, "reason": reason})
     tell_those_who_acted(tx, "withdrawn", decision, {"by": command.act.person, "reason": reason})
     refresh_card(tx, decision)
+    retire(tx, load_facts(tx, decision))
     return Withdrawn(decision=decision.id, ref=decision.ref, title=decision.title)

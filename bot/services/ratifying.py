@@ -19,6 +19,8 @@ from bot.services.standing import ROLE_SECRETARIAT, SECRETARIAT, offices
 from storage.facts import Act, DecisionState, Ratification
 from storage.inbox import answerable
 
+STILL_OPEN = frozenset({Waiting.RATIFICATION, Waiting.CASTING_VOTE})
+"""What is announced of a decision that may come to wait for ratification: after a casting vote too."""
 WAITING_LIMIT = 200
 """The newest decisions of a body that are looked through for one that still waits."""
 
@@ -71,7 +73,7 @@ def prompt_ratification(tx: Transaction, command: PromptRatification) -> Prompte
     count = 0
     for decision in tx.decisions(body=command.body, state=DecisionState.CLOSED, limit=WAITING_LIMIT):
         announced = decision.outcome.waiting_for if decision.outcome else frozenset()
-        if Waiting.RATIFICATION not in announced or tx.ratification(decision.id) is not None:
+        if announced.isdisjoint(STILL_OPEN) or tx.ratification(decision.id) is not None:
             continue
         meeting = may_be_asked(tx, decision, now)
         if meeting is None or not awaits(tx, load_facts(tx, decision)):

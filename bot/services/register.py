@@ -27,17 +27,23 @@ if TYPE_CHECKING:
     from storage.transaction import Transaction
 
 LIMIT = 50
+ASKED_LATER = "-"
+"""For a reason that the form has still to ask for."""
 HOME_LIMIT = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BriefQuery:
-    """`decision`: an id or a reference; `reader`: for whom, None for everybody; `outlook`: reckon how it stands."""
+    """`decision`: an id or a reference; `reader`: for whom, None for everybody; `outlook`: reckon how it stands.
+
+    `names`: with the names of those in the seats, for a form.
+    """
 
     act: Act
     decision: str
     reader: str | None = None
     outlook: bool = True
+    names: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,10 +63,15 @@ class HomeQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodiesQuery:
-    """The body that meets in `channel`, or else all the bodies of whoever asks."""
+    """The body `body`, the one that meets in `channel`, or else all the bodies of whoever asks.
+
+    `way`: how the decision is to be taken there.
+    """
 
     act: Act
     channel: str = ""
+    body: str = ""
+    way: Channel = Channel.REMOTE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +82,9 @@ class MomentsQuery:
 def brief(tx: Transaction, query: BriefQuery) -> DecisionBrief | None:
     """A decision as the reader may see it; None where there is none."""
     decision = tx.decision(query.decision) or tx.decision_by_ref(query.decision)
-    return None if decision is None else brief_of(tx, decision, query.reader, tx.now(), reckon=query.outlook)
+    return None if decision is None else brief_of(
+        tx, decision, query.reader, tx.now(), reckon=query.outlook, names=query.names
+    )
 
 
 def register(tx: Transaction, query: RegisterQuery) -> tuple[RegisterLine, ...]:
@@ -95,9 +108,10 @@ def home_of(tx: Transaction, query: HomeQuery) -> HomeBrief:
 
 
 def bodies_to_open_in(tx: Transaction, query: BodiesQuery) -> tuple[OpeningBrief, ...]:
-    """Bodies with what their terms say to whoever asks about opening a remote decision; those that allow it first."""
-    here = tx.body_in_channel(query.channel) if query.channel else None
-    found = [_opening(tx, body, query.act.person) for body in ((here,) if here else bodies_of(tx, query.act.person))]
+    """Bodies with what their terms say to whoever asks about opening such a decision; those that allow it first."""
+    here = tx.body(query.body) if query.body else tx.body_in_channel(query.channel) if query.channel else None
+    asked = (here,) if here else bodies_of(tx, query.act.person)
+    found = [_opening(tx, body, query.act.person, query.way) for body in asked]
     return tuple(sorted(found, key=lambda one: (not one.may_open.met, one.body.key)))
 
 
@@ -158,12 +172,12 @@ def _lines(tx: Transaction, body: Body, state: DecisionState | None, limit: int)
     )
 
 
-def _opening(tx: Transaction, body: Body, person: str) -> OpeningBrief:
+def _opening(tx: Transaction, body: Body, person: str, way: Channel) -> OpeningBrief:
     terms = tx.terms(body.terms)
     now = tx.now()
     kind = next(iter(terms.classes))
     findings = [
-        may_open(terms, by=actor, decision_class=kind, channel=Channel.REMOTE)
+        may_open(terms, by=actor, decision_class=kind, channel=way, reason=ASKED_LATER, consensus_tried=True)
         for actor in actors(tx, body.id, terms, person)
     ]
     soonest = {name: _soonest(terms, name, now) for name in terms.classes}

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from bot.rules.findings import Finding
+    from bot.rules.findings import Finding, Outcome
     from bot.rules.terms import Terms
     from storage.transaction import Transaction
 
@@ -92,6 +92,14 @@ def signatories(tx: Transaction, terms: Terms, facts: DecisionFacts) -> tuple[st
     """The authorised signatories who may sign this decision, in the order in which they were named."""
     named = tx.officers(facts.decision.body, SIGNATORY)
     return tuple(person for person in named if bar_to_signing(terms, facts, person) is None)
+
+
+def ask_signatories(tx: Transaction, facts: DecisionFacts, outcome: Outcome | None) -> None:
+    """Owe each signatory who may sign a request, where the outcome waits for a signature."""
+    if outcome is None or Waiting.SIGNATURE not in outcome.waiting_for:
+        return
+    for person in signatories(tx, tx.terms(facts.decision.terms), facts):
+        tell(tx, "signature-request", facts.decision, person, facts.decision.id)
 
 
 def _bar(tx: Transaction, facts: DecisionFacts, person: str, now: datetime) -> Finding | None:

@@ -11,10 +11,10 @@ if TYPE_CHECKING:
 
 def owing(terms: Terms, facts: DecisionFacts) -> tuple[tuple[str, str], ...]:
     """(seat, person) for every seat with a vote that nobody has answered for, by proxy neither, and no ruling bars."""
-    settled = set(facts.answered) | facts.recused | {proxy.grantor for proxy in facts.proxies_in_force}
+    settled = facts.responded | facts.recused | {proxy.grantor for proxy in facts.proxies_in_force}
     alternates = facts.alternates
     return tuple(
-        (elector.seat, alternates.get(elector.seat, elector.person))
-        for elector in facts.electorate
-        if elector.person is not None and elector.seat not in settled and terms.seat(elector.seat).votes
+        (seat, alternates.get(seat, person))
+        for seat, person in facts.holders.items()
+        if person is not None and seat not in settled and terms.seat(seat).votes
     )

@@ -89,6 +89,7 @@ class Outbox(Row, table=True):
         where("state = 'pending'", "ix_outbox_pending", "ready_at", "number"),
         where("state = 'pending'", "ix_outbox_queue", "team", "to", "ready_at", "number"),
         where("leased_until IS NOT NULL", "ix_outbox_leased", "team", "to", "leased_until"),
+        where("kind = 'card'", "ix_outbox_cards", "team", "sent_channel", "sent_ts"),
     )
 
 
