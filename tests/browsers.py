@@ -6,11 +6,14 @@ import os
 import shutil
 
 import pytest
-from playwright.async_api import async_playwright
+from playwright.async_api import async_playwright, expect
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync", "--no-first-run"]
 WIDE = {"width": 1400, "height": 900}
 NARROW = {"width": 390, "height": 844}
+PATIENCE = 20
+"""Seconds in which what is waited for must be seen: as long as a busy machine may take."""
+expect.set_options(timeout=PATIENCE * 1000)
 
 
 def chromium() -> str | None:

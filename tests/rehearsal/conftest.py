@@ -14,6 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rehearsal import Rehearsal
 
+PATIENCE = 20.0
 WORKSPACE = {
     "team": {"id": "T0TEST", "name": "Test", "domain": "test"},
     "app": {"id": "A0TEST", "bot_user": "U0BOT", "bot_id": "B0BOT", "bot_token": "xoxb-t", "app_token": "xapp-t"},
@@ -105,12 +106,12 @@ def post(desk):
 
 
 async def until(true):
-    """Wait until something holds; two seconds at most, in small steps."""
-    for _ in range(200):
-        if true():
-            return
+    """Wait until something holds, in small steps; as long as a busy machine may take."""
+    loop = asyncio.get_running_loop()
+    end = loop.time() + PATIENCE
+    while not true():
+        assert loop.time() < end, "that never came to be"
         await asyncio.sleep(0.01)
-    raise AssertionError("that never came to be")
 
 
 async def refused(call):

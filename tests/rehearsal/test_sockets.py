@@ -7,7 +7,7 @@ from slack_bolt.adapter.socket_mode.aiohttp import AsyncSocketModeHandler
 from slack_bolt.app.async_app import AsyncApp
 
 from bot.rehearsal.errors import DeskError
-from tests.rehearsal.conftest import button, client_of, field_block, modal, section, until
+from tests.rehearsal.conftest import PATIENCE, button, client_of, field_block, modal, section, until
 
 
 @pytest.fixture
@@ -23,7 +23,7 @@ async def link(r, session):
     async def start():
         url = (await client_of(r).apps_connections_open(app_token="xapp-t"))["url"]
         wire = await session.ws_connect(url)
-        first = await wire.receive_json(timeout=2)
+        first = await wire.receive_json(timeout=PATIENCE)
         return wire, first
 
     return start
@@ -57,7 +57,7 @@ async def test_a_ticket_opens_one_socket_once(r, slack, session):
     url = (await slack.apps_connections_open(app_token="xapp-t"))["url"]
     assert url.startswith(r.url.replace("http", "ws"))
     wire = await session.ws_connect(url)
-    hello = await wire.receive_json(timeout=2)
+    hello = await wire.receive_json(timeout=PATIENCE)
     assert (hello["type"], hello["num_connections"], hello["connection_info"]) == ("hello", 1, {"app_id": "A0TEST"})
     with pytest.raises(aiohttp.WSServerHandshakeError) as why:
         await session.ws_connect(url)
@@ -132,12 +132,12 @@ async def test_an_envelope_without_ack_in_time_is_trouble_and_an_event_comes_aga
     r = await make(deadline_seconds=0.1)
     url = (await client_of(r).apps_connections_open(app_token="xapp-t"))["url"]
     wire = await session.ws_connect(url)
-    await wire.receive_json(timeout=2)
+    await wire.receive_json(timeout=PATIENCE)
     with pytest.raises(DeskError, match="three seconds"):
         await r.command("U0ANN", "C0OPEN", "/quorate")
-    await wire.receive_json(timeout=2)
+    await wire.receive_json(timeout=PATIENCE)
     await r.home("U0ANN")
-    envelopes = [await wire.receive_json(timeout=2) for _ in range(4)]
+    envelopes = [await wire.receive_json(timeout=PATIENCE) for _ in range(4)]
     assert [(e["retry_attempt"], e["retry_reason"]) for e in envelopes] == [
         (0, ""),
         (1, "http_timeout"),
@@ -152,7 +152,7 @@ async def test_nonsense_on_a_socket_is_ignored(r, slack, link):
     wire, _ = await link()
     ts = await card(slack)
     press = asyncio.create_task(r.press("U0ANN", "C0OPEN", ts, "go"))
-    envelope = await wire.receive_json(timeout=2)
+    envelope = await wire.receive_json(timeout=PATIENCE)
     for nonsense in ("", "{", "[]", '{"envelope_id": "other"}'):
         await wire.send_str(nonsense)
     assert not press.done()
@@ -184,13 +184,13 @@ async def test_a_socket_is_renewed_at_the_end_of_its_life(make, session):
     r = await make(socket_seconds=0.1)
     url = (await client_of(r).apps_connections_open(app_token="xapp-t"))["url"]
     wire = await session.ws_connect(url)
-    words = [await wire.receive_json(timeout=2) for _ in range(3)]
+    words = [await wire.receive_json(timeout=PATIENCE) for _ in range(3)]
     assert [(one["type"], one.get("reason")) for one in words] == [
         ("hello", None),
         ("disconnect", "warning"),
         ("disconnect", "refresh_requested"),
     ]
-    assert (await wire.receive(timeout=2)).type is aiohttp.WSMsgType.CLOSE
+    assert (await wire.receive(timeout=PATIENCE)).type is aiohttp.WSMsgType.CLOSE
     assert r.sockets.open == []
 
 
@@ -200,17 +200,17 @@ async def test_the_weather_cuts_every_socket(r, slack, link):
     r.weather.add(on="delivery", kind="disconnect", count=1)
     with pytest.raises(DeskError):
         await r.press("U0ANN", "C0OPEN", ts, "go")
-    assert (await wire.receive(timeout=2)).type in {aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR}
+    assert (await wire.receive(timeout=PATIENCE)).type in {aiohttp.WSMsgType.CLOSED, aiohttp.WSMsgType.ERROR}
 
 
 async def test_a_silent_socket_looks_alive_and_hears_nothing(make, session):
     r = await make(deadline_seconds=0.1)
     url = (await client_of(r).apps_connections_open(app_token="xapp-t"))["url"]
     wire = await session.ws_connect(url)
-    await wire.receive_json(timeout=2)
+    await wire.receive_json(timeout=PATIENCE)
     r.weather.add(on="delivery", kind="silent", count=1)
     with pytest.raises(DeskError):
         await r.command("U0ANN", "C0OPEN", "/quorate lost")
     with pytest.raises(DeskError):
         await r.command("U0ANN", "C0OPEN", "/quorate heard")
-    assert (await wire.receive_json(timeout=2))["payload"]["text"] == "heard"
+    assert (await wire.receive_json(timeout=PATIENCE))["payload"]["text"] == "heard"

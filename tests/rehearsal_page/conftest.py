@@ -13,7 +13,7 @@ from playwright.async_api import Page, expect
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rehearsal import Rehearsal
-from tests.browsers import NARROW, WIDE, browser
+from tests.browsers import NARROW, PATIENCE, WIDE, browser
 
 __all__ = ["NARROW", "browser"]
 
@@ -91,8 +91,10 @@ class App:
         return web.json_response({"now": now.isoformat(), "offset_seconds": self.shift, "moments": coming})
 
     async def taps(self, count):
-        """The payloads of so many taps; waits two seconds for them."""
-        for _ in range(200):
+        """The payloads of so many taps; waits for them."""
+        loop = asyncio.get_running_loop()
+        end = loop.time() + PATIENCE
+        while loop.time() < end:
             if len(self.of("block_actions")) >= count:
                 break
             await asyncio.sleep(0.01)
@@ -135,7 +137,7 @@ async def visit(browser, room):
 
     async def go(who="U0LEAD", place="C0CLUSTER", size=None, **settings) -> Page:
         context = await browser.new_context(viewport=size or WIDE, locale="en-GB", **settings)
-        context.set_default_timeout(5000)
+        context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)
         page = await context.new_page()
         page.on("pageerror", lambda error: troubles.append(str(error)))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.async_api import expect
 
-from tests.browsers import WIDE, browser
+from tests.browsers import PATIENCE, WIDE, browser
 from tests.databases import sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
 from tests.stories.window import Window
@@ -22,8 +22,6 @@ __all__ = ["browser"]
 async def house(tmp_path) -> Theatre:
     """The rehearsal as `make demo` opens it, once its card and its greeting are in the channel."""
     async with open_theatre(sqlite_url(tmp_path)) as theatre:
-        await theatre.card_says("5 of 12 have answered")
-        await theatre.said("Welcome")
         yield theatre
 
 
@@ -36,7 +34,7 @@ async def visit(browser, house):
         context = await browser.new_context(
             **{"viewport": WIDE, "locale": "en-GB", "timezone_id": "Europe/London"} | settings
         )
-        context.set_default_timeout(10_000)
+        context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)
         page = await context.new_page()
         page.on("pageerror", lambda error: troubles.append(str(error)))

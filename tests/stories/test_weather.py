@@ -18,8 +18,6 @@ VOTERS = ("U0PHARMACY", "U0DENTAL", "U0OPTOMETRY", "U0AHP", "U0THIRDSECTOR", "U0
 async def theatre(tmp_path):
     async with open_theatre(sqlite_url(tmp_path)) as open_one:
         open_one.database = sqlite_url
-        await open_one.card_says("5 of 12 have answered")
-        await open_one.said("Welcome")
         for voter in ("U0LEAD", "U0GP", "U0NURSING", "U0MEDICINES", "U0SENIORMANAGER"):
             await open_one.told(voter, "is recorded as")
         yield open_one

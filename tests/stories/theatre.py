@@ -10,12 +10,12 @@ from typing import Any
 
 import aiohttp
 
+from bot import delivery
 from bot.demo import Demo
 from bot.rehearsal_clock import PATH
-from storage.store import open_store
 
 CHANNEL = "C0CLUSTER"
-PATIENCE = 15.0
+PATIENCE = 30.0
 
 
 class Theatre:
@@ -91,14 +91,30 @@ class Theatre:
 
 @asynccontextmanager
 async def open_theatre(database: str, *, socket: bool = False, story: bool = True) -> AsyncIterator[Theatre]:
-    """A rehearsal on any free ports, on a database that is migrated first."""
-    store = open_store(database)
-    store.migrate()
-    store.dispose()
+    """A rehearsal on any free ports, on a migrated database; with the story, once all of it is in the channel."""
     async with AsyncExitStack() as stack:
         demo = Demo(port=0, bot_port=0, socket=socket, database=database, story=story)
+        theatre = await _raise_the_curtain(demo, stack)
+        yield theatre
+        _wake(demo)
+
+
+async def _raise_the_curtain(demo: Demo, stack: AsyncExitStack) -> Theatre:
+    """Without the pace at which a channel takes messages: from here on it holds as always."""
+    pace, delivery.CHANNEL_PACE_SECONDS = delivery.CHANNEL_PACE_SECONDS, 0.0
+    try:
         await demo.start(stack)
         theatre = Theatre(demo)
-        if story:
+        if demo.story:
             await theatre.until(theatre.cards, "the card")
-        yield theatre
+            await theatre.card_says("5 of 12 have answered")
+            await theatre.said("Welcome")
+    finally:
+        delivery.CHANNEL_PACE_SECONDS = pace
+    return theatre
+
+
+def _wake(demo: Demo) -> None:
+    """Who carries the messages need not sleep out a second before the house closes."""
+    demo.bot.delivery._ending = True
+    demo.bot.store._posted.set()

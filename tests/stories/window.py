@@ -22,11 +22,16 @@ class Window:
         self.number = 0
 
     async def become(self, name: str) -> None:
-        """Take another person's part, with the switch at the top."""
+        """Take another person's part, with the switch at the top; the list of conversations is then that person's."""
+        if name in await self.page.locator("#act-as").inner_text():
+            return
+        mine = self.page.locator("#apps a.place", has_text="Messages")
+        await mine.evaluate_all("nodes => nodes.forEach(node => node.dataset.left = 'yes')")
         await self.page.locator("#act-as").click()
         await self.page.get_by_role("combobox", name="Search: Act as").fill(name)
         await self.page.get_by_role("option", name=name).first.click()
         await expect(self.page.locator("#act-as")).to_contain_text(name)
+        await expect(self.page.locator("#apps a[data-left]")).to_have_count(0)
 
     async def go(self, place: str) -> None:
         """Open a conversation by the name that the list gives it."""
