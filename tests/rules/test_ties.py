@@ -2,6 +2,7 @@
 
 import pytest
 
+from bot.reading import load_terms
 from bot.rules.decide import decide
 from bot.rules.findings import Result, Waiting
 from tests.rules.bodies import ABSTAIN, AGAINST, FOR, alternate, cluster, finding, first, pcpg, record, votes
@@ -91,3 +92,12 @@ class TestTies:
         present = frozenset(seat.id for seat in pcpg().seats[:9])
         led = record(present=present, presiding="county-director", casting=AGAINST, ballots=votes(county_director=FOR))
         assert finding(decide(pcpg(), led), "casting-not-counted").facts["presiding"] == "county-director"
+
+    def test_where_nobody_holds_the_chair_yet_nobody_breaks_a_tie(self):
+        terms = load_terms("pcpg", {"quorum": 7})
+        nine = frozenset(seat.id for seat in terms.seats[:9])
+        even = votes(director_of_social_services=FOR, county_director=AGAINST)
+        told = finding(decide(terms, record(present=nine, ballots=even, casting=FOR)), "casting-not-counted")
+        assert told.facts == {"presiding": "", "choice": "for", "why": "nobody-presides"}
+        unasked = decide(terms, record(present=nine, ballots=even[:1], casting=FOR))
+        assert finding(unasked, "casting-not-counted").facts == {"presiding": "", "choice": "for", "why": "no-tie"}
