@@ -13,6 +13,7 @@ from bot.rules.meeting_conduct import (
     may_give_casting_vote,
     may_ratify,
     may_rule,
+    may_set_agenda,
     may_sign,
     may_stand_down,
 )
@@ -30,6 +31,7 @@ __all__ = [
     "may_open",
     "may_ratify",
     "may_rule",
+    "may_set_agenda",
     "may_sign",
     "may_stand_down",
 ]

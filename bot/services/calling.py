@@ -1,0 +1,289 @@
+"""Calling a meeting with the notice that the terms ask, and standing one down by those who must agree."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from bot.rules.conduct import may_call_meeting, may_stand_down
+from bot.rules.findings import Finding, Refusal
+from bot.rules.meeting_conduct import stands_down
+from bot.rules.notice import check_notice, earliest
+from bot.services.agendas import enter_item, prepared
+from bot.services.answers import refuse_in, unknown
+from bot.services.drafting import actors
+from bot.services.entry import (
+    REASON_LIMIT,
+    TITLE_LIMIT,
+    Deadline,
+    FieldErrors,
+    check_words,
+    clean_text,
+    parse_deadline,
+)
+from bot.services.register import bodies_of
+from bot.services.sittings import (
+    Phase,
+    announce_at,
+    change,
+    days_off,
+    first_met,
+    house_of,
+    members,
+    out_of_phase,
+    refuse_at,
+    retell_at,
+    tell_at,
+)
+from bot.services.standing import ROLE_SECRETARIAT, SECRETARIAT
+from storage.facts import Act, Agreement, Consent, Meeting, SittingState
+from storage.inbox import answerable
+
+if TYPE_CHECKING:
+    from datetime import date, datetime
+
+    from bot.rules.terms import Terms
+    from bot.services.sittings import House
+    from storage.facts import Body
+    from storage.transaction import Transaction
+
+MATTERS_LIMIT = 1500
+MOST_MATTERS = 20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallMeeting:
+    """A form as filled in. `date` and `time`: by the clocks of the terms; `matters`: one a line; `place`: or a link."""
+
+    act: Act
+    body: str
+    kind: str
+    date: str = ""
+    time: str = ""
+    place: str = ""
+    matters: str = ""
+
+
+@answerable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingCalled:
+    meeting: str
+    body: str
+    kind: str
+    held_at: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallingQuery:
+    """What the form shows: `body` chosen or "", in the channel `channel` or anywhere; the rest as entered so far."""
+
+    act: Act
+    channel: str = ""
+    body: str = ""
+    kind: str = ""
+    date: str = ""
+    time: str = ""
+    matters: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CallingBrief:
+    """What the terms make of a meeting while it is being called.
+
+    `kinds`: those that the reader may call; `refusal`: why none; `notice`: of the date chosen; `earliest`: local days.
+    """
+
+    bodies: tuple[Body, ...]
+    body: Body
+    terms: Terms
+    kinds: tuple[str, ...]
+    refusal: Finding | None
+    kind: str
+    notice: Finding | None
+    earliest: date | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StandDown:
+    act: Act
+    meeting: str
+    reason: str = ""
+
+
+@answerable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoodDown:
+    """`missing`: seats whose agreement is still needed; none: the meeting is stood down."""
+
+    meeting: str
+    missing: tuple[str, ...]
+
+
+def calling(tx: Transaction, query: CallingQuery) -> CallingBrief | None:
+    """What the form for a new meeting shows; None for somebody of no body."""
+    here = tx.body_in_channel(query.channel) if query.channel else None
+    bodies = (here,) if here else bodies_of(tx, query.act.person)
+    if not bodies:
+        return None
+    body = next((one for one in bodies if one.id == query.body), bodies[0])
+    terms = tx.terms(body.terms)
+    findings = {kind: _may_call(tx, body, terms, kind, "?") for kind in terms.meetings.kinds}
+    kinds = tuple(kind for kind, finding in findings.items() if finding.met)
+    kind = query.kind if query.kind in kinds else next(iter(kinds), "")
+    now = tx.now()
+    off = days_off(terms, now)
+    held = _held(terms, query.date, query.time or "12:00")
+    notice = None
+    if kind and query.date and isinstance(held, Deadline):
+        notice = check_notice(terms, kind=kind, given=now, held=held.instant, holidays=off)
+    return CallingBrief(
+        bodies=bodies,
+        body=body,
+        terms=terms,
+        kinds=kinds,
+        refusal=None if kinds else next(iter(findings.values()), None),
+        kind=kind,
+        notice=notice,
+        earliest=earliest(terms, kind=kind, given=now, holidays=off) if kind else None,
+    )
+
+
+def _may_call(tx: Transaction, body: Body, terms: Terms, kind: str, matters: str) -> Finding:
+    """What the terms say to whoever acts about calling such a meeting, in whichever of their rights they allow it."""
+    named = [*actors(tx, body.id, terms, tx.act.person)]
+    if tx.act.person in tx.officers(body.id, SECRETARIAT):
+        named.append(ROLE_SECRETARIAT)
+    lines = [line for line in matters.split("\n") if line.strip()]
+    return first_met([may_call_meeting(terms, by=one, kind=kind, matters=lines) for one in named])
+
+
+def _held(terms: Terms, day: str, time: str) -> Deadline | Finding:
+    if not day.strip() or not time.strip():
+        return Finding(code="meeting-date-missing", met=False, reading="entry")
+    return parse_deadline(day, time, terms.time_zone)
+
+
+def call_meeting(tx: Transaction, command: CallMeeting) -> MeetingCalled | Refusal | FieldErrors:
+    """Call a meeting: notice is given now, to every member and to the channel. Too short a notice calls nothing."""
+    body = tx.body(command.body)
+    if body is None:
+        return unknown("no-such-body")
+    now = tx.now()
+    terms = tx.terms(body.terms)
+    matters = clean_text(command.matters, lines=True)
+    finding = _may_call(tx, body, terms, command.kind, matters)
+    if finding.code == "matters-needed":
+        return FieldErrors(errors={"matters": finding})
+    if not finding.met:
+        return refuse_in(tx, "meeting", finding, body=body.id)
+    place = clean_text(command.place)
+    held = _held(terms, command.date, command.time)
+    errors = _wrong(terms, command.kind, held, now) | {
+        name: wrong
+        for name, wrong in (
+            ("matters", check_words(matters, name="text", limit=MATTERS_LIMIT, required=False)),
+            ("place", check_words(place, name="note", limit=REASON_LIMIT, required=False)),
+        )
+        if wrong is not None
+    }
+    if errors or isinstance(held, Finding):
+        return FieldErrors(errors=errors)
+    meeting = Meeting(
+        team=body.team, id=tx.new_id(), body=body.id, kind=command.kind, held_at=held.instant, zone=terms.time_zone
+    )
+    tx.add_meeting(meeting)
+    _notify(tx, meeting, matters, place, now)
+    return MeetingCalled(meeting=meeting.id, body=body.id, kind=meeting.kind, held_at=meeting.held_at.isoformat())
+
+
+def _wrong(terms: Terms, kind: str, held: Deadline | Finding, now: datetime) -> dict[str, Finding]:
+    """What is wrong with the date, the notice included."""
+    if isinstance(held, Finding):
+        return {"date": held}
+    notice = check_notice(terms, kind=kind, given=now, held=held.instant, holidays=days_off(terms, now))
+    return {"date": notice} if notice.met is False else {}
+
+
+def _notify(tx: Transaction, meeting: Meeting, matters: str, place: str, now: datetime) -> None:
+    """Put the meeting's matters on its agenda and give notice of it to all."""
+    house = house_of(tx, meeting.id)
+    if house is None:
+        raise LookupError(meeting.id)
+    house = change(tx, house, called_by=tx.act.person, called_at=now, matters=matters, place=place)
+    house = prepared(tx, house, now)
+    for line in [line.strip() for line in matters.split("\n") if line.strip()][:MOST_MATTERS]:
+        enter_item(tx, house, now, title=line[:TITLE_LIMIT])
+    data = {"meeting": meeting.id, "kind": meeting.kind, "held_at": meeting.held_at.isoformat()}
+    tx.log(house.body.id, "slack:meeting:called", {**data, "matters": tx.text(matters) if matters else None})
+    announce_at(tx, "meeting-notice", house)
+    for person in members(house):
+        tell_at(tx, "meeting-notice", house, person)
+
+
+def stand_down(tx: Transaction, command: StandDown) -> StoodDown | Refusal | FieldErrors:
+    """Agree, or ask, that a meeting is stood down. It is, once all agree whom the terms name; the channel is told."""
+    house = house_of(tx, command.meeting)
+    if house is None:
+        return unknown("no-such-meeting-here")
+    finding = out_of_phase(house, Phase.AHEAD)
+    if finding is not None:
+        return refuse_at(tx, "stand-down", finding, house)
+    now = tx.now()
+    reason = clean_text(command.reason, lines=True) or house.sitting.reason
+    if (wrong := check_words(reason, name="reason", limit=REASON_LIMIT)) is not None:
+        return FieldErrors(errors={"reason": wrong})
+    asked = stands_down(house.terms)
+    mine = [seat for seat in house.seats_of(command.act.person) if seat in asked]
+    agreed = agreed_to_stand_down(tx, house) | set(mine)
+    finding = may_stand_down(house.terms, by=mine[0] if mine else None, agreed_by=agreed)
+    if not mine:
+        return refuse_at(tx, "stand-down", finding, house)
+    house = change(tx, house, reason=reason)
+    _record(tx, house, mine[0], now)
+    if not finding.met:
+        missing = tuple(seat for seat in asked if seat not in agreed)
+        for seat in missing:
+            if (person := house.holders.get(seat)) is not None:
+                tell_at(tx, "stand-down-asked", house, person)
+        return StoodDown(meeting=house.meeting.id, missing=missing)
+    _end(tx, house, asked)
+    return StoodDown(meeting=house.meeting.id, missing=())
+
+
+def _end(tx: Transaction, house: House, asked: tuple[str, ...]) -> None:
+    """All agree: the meeting is stood down, and everybody is told."""
+    house = change(tx, house, state=SittingState.STOOD_DOWN)
+    reason = tx.text(house.sitting.reason)
+    tx.log(house.body.id, "slack:meeting:stood-down", {"meeting": house.meeting.id, "reason": reason})
+    announce_at(tx, "meeting-stood-down", house)
+    for person in members(house):
+        tell_at(tx, "meeting-stood-down", house, person)
+    for seat in asked if len(asked) > 1 else ():
+        if (holder := house.holders.get(seat)) is not None:
+            retell_at(tx, "stand-down-asked", house, holder)
+
+
+def agreed_to_stand_down(tx: Transaction, house: House) -> frozenset[str]:
+    """Seats whose holders have agreed to standing it down."""
+    given = [one for one in tx.agreements(house.meeting.id) if one.about is Consent.STAND_DOWN]
+    return frozenset(seat for one in given for seat in (one.seat, *house.seats_of(one.person)))
+
+
+def _record(tx: Transaction, house: House, seat: str, now: datetime) -> None:
+    fact = Agreement(
+        team=house.meeting.team,
+        id=tx.new_id(),
+        meeting=house.meeting.id,
+        about=Consent.STAND_DOWN,
+        seat=seat,
+        person=tx.act.person,
+        at=now,
+    )
+    tx.add_agreement(fact)
+    tx.log(house.body.id, "slack:meeting:stand-down-agreed", {"meeting": house.meeting.id, "seat": seat})
+
+
+def local_day(house: House) -> date:
+    """The day of the meeting, where the body is."""
+    return house.meeting.held_at.astimezone(ZoneInfo(house.terms.time_zone)).date()

@@ -1,0 +1,264 @@
+"""Puts together what is shown of a meeting: notice, agenda, attendance, quorum, votes, minutes and actions."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from bot.rules.meeting_conduct import stands_down
+from bot.rules.notice import check_notice
+from bot.services.agendas import agenda_waits_for
+from bot.services.calling import agreed_to_stand_down
+from bot.services.register import bodies_of
+from bot.services.sittings import MEETING_TABLE, House, days_off, house_of, roles_at
+from bot.services.tabling import quorum_at, quorum_on
+from storage.facts import Act, DecisionState, SittingState
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+
+    from bot.rules.findings import Finding, Outcome
+    from bot.rules.quorum import Quorum
+    from bot.rules.terms import Terms
+    from storage.facts import (
+        ActionPoint,
+        AgendaItem,
+        Body,
+        Correction,
+        Decision,
+        Meeting,
+        Presence,
+        Ratification,
+        Sitting,
+    )
+    from storage.transaction import Transaction
+
+LISTED = 6
+"""The meetings of a body that are listed: those ahead, and the last ones."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingQuery:
+    """`reader`: for whom; None: for everybody."""
+
+    act: Act
+    meeting: str
+    reader: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingsQuery:
+    """Of the body that meets in `channel`, or else of all the bodies of whoever asks."""
+
+    act: Act
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PutBrief:
+    """A decision that was put to the meeting. `voted`: how many have; `quorum`: on this decision, while it is open."""
+
+    decision: Decision
+    item: str
+    agreed: bool
+    voted: int
+    quorum: Quorum | None
+    outcome: Outcome | None
+
+    @property
+    def is_open(self) -> bool:
+        return self.decision.state is DecisionState.OPEN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemBrief:
+    """`about`: the decision to ratify, or the day of the meeting whose minutes they are."""
+
+    item: AgendaItem
+    put: tuple[PutBrief, ...]
+    about: Decision | None = None
+    minutes_of: Meeting | None = None
+    ratification: Ratification | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingReader:
+    """What a reader may do about the meeting now."""
+
+    person: str
+    may_run: bool
+    presides: bool
+    belongs: bool
+    sets_agenda: bool
+    """The reader's agreement to the agenda is still needed."""
+    stands_down: bool
+    """The reader is one of those who can stand it down, and has not agreed yet."""
+    seats: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeetingBrief:
+    """Everything that a notice, a panel, an agenda or minutes show."""
+
+    meeting: Meeting
+    body: Body
+    terms: Terms
+    sitting: Sitting
+    items: tuple[ItemBrief, ...]
+    presences: tuple[Presence, ...]
+    holders: Mapping[str, str | None]
+    attendees: Mapping[str, str]
+    quorum: Quorum
+    notice: Finding | None
+    """Whether the notice was long enough; None where it was never called."""
+    agenda_waits: tuple[str, ...]
+    """Seats whose agreement to the agenda is still needed."""
+    stand_down_waits: tuple[str, ...]
+    actions: tuple[ActionPoint, ...]
+    corrections: tuple[Correction, ...]
+    reader: MeetingReader | None
+    now: datetime
+
+    @property
+    def current(self) -> ItemBrief | None:
+        """The item that is being taken."""
+        return next((one for one in self.items if one.item.id == self.sitting.item), None)
+
+    @property
+    def open_votes(self) -> tuple[PutBrief, ...]:
+        return tuple(put for one in self.items for put in one.put if put.is_open)
+
+    @property
+    def money(self) -> tuple[PutBrief, ...]:
+        """Decisions about money, for the financial log."""
+        return tuple(put for one in self.items for put in one.put if put.decision.amount_pence is not None)
+
+
+def meeting_brief(tx: Transaction, query: MeetingQuery) -> MeetingBrief | None:
+    """A meeting as the reader may see it; None where there is none."""
+    house = house_of(tx, query.meeting, lock=False)
+    return None if house is None else brief_of_house(tx, house, query.reader)
+
+
+def brief_of_house(tx: Transaction, house: House, reader: str | None) -> MeetingBrief:
+    waits = () if house.sitting.state is SittingState.CLOSED else agenda_waits_for(tx, house)
+    agreed = agreed_to_stand_down(tx, house)
+    return MeetingBrief(
+        meeting=house.meeting,
+        body=house.body,
+        terms=house.terms,
+        sitting=house.sitting,
+        items=_items(tx, house),
+        presences=tx.presences(house.meeting.id, until=house.sitting.closed_at),
+        holders=house.holders,
+        attendees=tx.attendees(house.body.id),
+        quorum=quorum_at(house.terms, house),
+        notice=_notice(house),
+        agenda_waits=waits,
+        stand_down_waits=tuple(seat for seat in stands_down(house.terms) if seat not in agreed),
+        actions=tuple(one for one in tx.actions(house.body.id) if one.meeting == house.meeting.id),
+        corrections=tx.corrections(house.meeting.id),
+        reader=_reader(tx, house, reader, waits, agreed) if reader else None,
+        now=tx.now(),
+    )
+
+
+def _notice(house: House) -> Finding | None:
+    sitting = house.sitting
+    if not (house.stored and sitting.called_by):
+        return None
+    off = days_off(house.terms, sitting.called_at)
+    kind, held = house.meeting.kind, house.meeting.held_at
+    return check_notice(house.terms, kind=kind, given=sitting.called_at, held=held, holidays=off)
+
+
+def _items(tx: Transaction, house: House) -> tuple[ItemBrief, ...]:
+    put: dict[str, list[PutBrief]] = {}
+    for tabled in tx.tabled_at(house.meeting.id):
+        decision = tx.decision(tabled.decision)
+        if decision is None:
+            continue
+        running = decision.state is DecisionState.OPEN
+        brief = PutBrief(
+            decision=decision,
+            item=tabled.item,
+            agreed=tabled.agreed,
+            voted=len(tx.ballots(decision.id)),
+            quorum=quorum_on(tx, house, decision) if running else None,
+            outcome=decision.outcome,
+        )
+        put.setdefault(tabled.item, []).append(brief)
+    return tuple(_item(tx, item, put.get(item.id, [])) for item in tx.items(house.meeting.id))
+
+
+def _item(tx: Transaction, item: AgendaItem, put: list[PutBrief]) -> ItemBrief:
+    there = tuple(sorted(put, key=lambda one: (one.decision.opened_at, one.decision.ref)))
+    match item.kind.value:
+        case "ratification":
+            return ItemBrief(
+                item=item, put=there, about=tx.decision(item.decision), ratification=tx.ratification(item.decision)
+            )
+        case "minutes":
+            return ItemBrief(item=item, put=there, minutes_of=tx.meeting(item.decision))
+    return ItemBrief(item=item, put=there)
+
+
+def _reader(
+    tx: Transaction, house: House, person: str, waits: tuple[str, ...], agreed: frozenset[str]
+) -> MeetingReader:
+    roles = roles_at(tx, house, person)
+    seats = house.seats_of(person)
+    mine = [seat for seat in seats if seat in stands_down(house.terms)]
+    return MeetingReader(
+        person=person,
+        may_run=not roles.isdisjoint(MEETING_TABLE["item"][1].roles),
+        presides=house.presider == person,
+        belongs=not roles.isdisjoint(MEETING_TABLE["presence"][1].roles),
+        sets_agenda=any(seat in waits for seat in seats),
+        stands_down=bool(mine) and not agreed.issuperset(mine),
+        seats=seats,
+    )
+
+
+def meetings_listed(tx: Transaction, query: MeetingsQuery) -> tuple[MeetingBrief, ...]:
+    """The meetings of a body, or of all one's bodies: what is being held, what comes next, and the last ones."""
+    here = tx.body_in_channel(query.channel) if query.channel else None
+    bodies = (here,) if here else bodies_of(tx, query.act.person)
+    return tuple(
+        brief_of_house(tx, house, query.act.person)
+        for body in bodies
+        for meeting in _listed(tx, body)
+        if (house := house_of(tx, meeting.id, lock=False)) is not None
+    )
+
+
+def _listed(tx: Transaction, body: Body) -> tuple[Meeting, ...]:
+    """The last meeting, the one being held, and those ahead; on their own day they count as ahead."""
+    zone = ZoneInfo(tx.terms(body.terms).time_zone)
+    today = tx.now().astimezone(zone).date()
+    ahead = [one for one in tx.meetings(body.id) if one.held_at.astimezone(zone).date() >= today]
+    past = [one for one in tx.meetings(body.id) if one not in ahead]
+    return (*past[-2:], *ahead[:LISTED])
+
+
+def current_meeting(tx: Transaction, query: MeetingsQuery) -> MeetingBrief | None:
+    """The meeting that somebody most likely means: the one being held, else the next one, else the last."""
+    found = meetings_listed(tx, query)
+    held = [one for one in found if one.sitting.state is SittingState.SITTING]
+    ahead = [one for one in found if one.sitting.state is SittingState.CALLED and _is_ahead(one)]
+    ahead.sort(key=lambda one: one.meeting.held_at)
+    return next(iter((*held, *ahead, *reversed(found))), None)
+
+
+def last_minutes(tx: Transaction, query: MeetingsQuery) -> MeetingBrief | None:
+    """The last meeting that was closed, or is being held."""
+    done = (SittingState.CLOSED, SittingState.SITTING)
+    found = [one for one in meetings_listed(tx, query) if one.sitting.state in done]
+    return max(found, key=lambda one: one.meeting.held_at, default=None)
+
+
+def _is_ahead(brief: MeetingBrief) -> bool:
+    zone = ZoneInfo(brief.terms.time_zone)
+    return brief.meeting.held_at.astimezone(zone).date() >= brief.now.astimezone(zone).date()
