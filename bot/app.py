@@ -99,6 +99,7 @@ class Quorate:
         self._set_alarm()
         gc.collect()
         gc.freeze()
+        gc.enable()
         gc.set_threshold(*GARBAGE)
 
     async def stop(self) -> None:

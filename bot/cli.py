@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import contextlib
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -119,6 +120,7 @@ def _with_database(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
 
 def _serve(_given: argparse.Namespace) -> int:
     settings = read_settings()
+    gc.disable()
     from bot.app import Quorate  # noqa: PLC0415  wrong settings are named before anything heavy is loaded
     from bot.logs import set_up_logs  # noqa: PLC0415
 
@@ -138,6 +140,7 @@ def _serve(_given: argparse.Namespace) -> int:
 
 
 def _demo(given: argparse.Namespace) -> int:
+    gc.disable()  # nothing that is loaded here is garbage; the bot looks for some again when it has started
     from bot.demo import Demo  # noqa: PLC0415
     from bot.logs import set_up_logs  # noqa: PLC0415
 

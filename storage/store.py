@@ -19,7 +19,6 @@ from storage.failures import NotStoredError, SchemaError
 from storage.link import Link, Prepared
 from storage.migrations import migrate, schema_is_current
 from storage.people import BODIES
-from storage.postgres import PostgresEngine
 from storage.sqlite import SqliteEngine
 from storage.transaction import Transaction
 
@@ -47,6 +46,8 @@ def open_store(url: str, clock: Callable[[], timedelta] | None = None) -> Store:
     if kind == "sqlite":
         return Store(SqliteEngine(url), clock)
     if kind in ("postgresql", "postgres"):
+        from storage.postgres import PostgresEngine  # noqa: PLC0415  its driver takes a tenth of a second to load
+
         return Store(PostgresEngine(url), clock)
     raise ValueError(f"a database is sqlite:///path or postgresql://..., not {kind}:...")
 
