@@ -18,6 +18,7 @@ from bot.services.opening import WithdrawDecision, withdraw_decision
 from bot.services.proxies import AnswerProxy, GiveProxy, RevokeProxy, answer_proxy, give_proxy, revoke_proxy
 from bot.services.ratifying import Ratify, ratify
 from bot.services.signing import Sign, sign
+from tests.authority import README, written
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
@@ -136,12 +137,17 @@ async def test_a_member_of_another_body_has_no_vote_in_this_one(world):
         refused(await world.vote(decision, person), "no-seat", "2.2")
 
 
+def test_the_readme_prints_the_table_as_it_is():
+    assert README.read_text() == written(README.read_text())
+
+
 def test_every_code_that_a_service_gives_is_listed_with_its_meaning_and_no_other():
     sources = [path.read_text() for path in Path(bot.services.__file__).parent.glob("*.py") if path.stem != "codes"]
     given = {code for source in sources for node in ast.walk(ast.parse(source)) for code in _codes(node)}
     measured = {f"{name}-{end}" for name in ("title", "text", "reason", "name") for end in ("empty", "too-long")}
     measured |= {"seat-unknown", "attendee-unknown", "office-unknown"}
     measured |= {"nature-empty", "nature-too-long", "note-too-long", "plan-line-too-long"}
+    measured |= {"agreed-empty", "agreed-too-long"}
     given |= {row.otherwise for row in TABLE.values()} | measured
     assert given - RULES_CODES.keys() == CODES.keys() - RULES_CODES.keys()
 
