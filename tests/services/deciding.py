@@ -47,7 +47,9 @@ async def with_casting_vote(world: World) -> World:
         if one["id"] in {"ordinary", "planned"}:
             one["vote"]["rule"] = {"count": "for", "more_than": "1/2", "of": "votes_cast"}
     terms["classes"][0] |= {"needs_signature": True}
-    return await adopt(world, terms, seats=PEOPLE, fill=FILL)
+    terms["blanks"] = [blank for blank in terms["blanks"] if blank["name"] != "majority"]
+    fill = {name: value for name, value in FILL.items() if name != "majority"}
+    return await adopt(world, terms, seats=PEOPLE, fill=fill)
 
 
 async def partners(world: World) -> World:
