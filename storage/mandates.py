@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, text, update
 
 from storage import tables as t
-from storage.acting_facts import Mandate, MandateKind, OfferState, ProxyVote
+from storage.acting_facts import Mandate, MandateKind, ProxyVote
 from storage.ballots import tapped
 from storage.link import Prepared
 from storage.offers import Offering
@@ -17,7 +17,7 @@ from storage.shelf import Shelf
 MANDATES, PROXY_VOTES = Shelf(Mandate, t.Mandates), Shelf(ProxyVote, t.ProxyVotes)
 _m, _v, _bodies = MANDATES.table.c, PROXY_VOTES.table.c, t.table_of(t.Bodies)
 
-_alive = _m.state.in_([OfferState.OFFERED, OfferState.ACCEPTED])
+_alive = text("state IN ('offered', 'accepted')")
 _OF_BODY = Prepared(MANDATES.select().where(_m.body == bindparam("body"), _alive).order_by(_m.seat, _m.rank, _m.number))
 _OF_PERSON = Prepared(
     MANDATES.select()

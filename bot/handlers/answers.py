@@ -19,7 +19,8 @@ Draw = Callable[[DecisionBrief, Words], Mapping[str, Any]]
 
 async def modal_for(desk: Desk, tap: Tap, draw: Draw) -> None:
     """Open the modal that `draw` makes of the decision, for this reader."""
-    about = await desk.read(brief, BriefQuery(act=tap.act, decision=tap.value, reader=tap.act.person))
+    query = BriefQuery(act=tap.act, decision=tap.value, reader=tap.act.person, names=True)
+    about = await desk.read(brief, query)
     said = await desk.words(tap)
     await desk.open_modal(tap, modals.not_found(said) if about is None else draw(about, said))
 

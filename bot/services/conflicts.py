@@ -12,7 +12,7 @@ from bot.services.authority import Role, found, unfit, untimely
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.offers import end_nominations, end_proxies
 from bot.services.posting import refresh_card, retell, tell
-from bot.services.standing import presiding_over, right_to_vote
+from bot.services.standing import presiding_over, recused_seats, right_to_vote
 from storage.facts import Act, Conflict
 from storage.inbox import answerable
 
@@ -172,8 +172,7 @@ def _bar(tx: Transaction, decision: Decision, conflict: Conflict) -> tuple[str, 
 
     A recused seat has no vote whoever acts in it, so its alternate's right ends with it.
     """
-    holder = next((e.person for e in tx.electorate(decision.id) if e.seat == conflict.seat), None)
-    if conflict.declared_by == holder:
+    if conflict.seat in recused_seats(tx, decision.id):
         voided = tx.void_ballots(decision.id, conflict.seat, "recused")
         end_proxies(tx, decision, conflict.seat, "recused")
         end_nominations(tx, decision, conflict.seat, "recused")

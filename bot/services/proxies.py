@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rules.acting import may_be_free
 from bot.rules.conduct import may_give_proxy
 from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Choice
@@ -24,12 +25,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GiveProxy:
-    """`holder_person`: the member who is to carry it; `instruction`: how it votes, known to nobody before the close."""
+    """`holder_person`: the member who is to carry it; `instruction`: how it votes, known to nobody before the close.
+
+    `instruction` None: the holder is free to choose, where the terms allow it.
+    """
 
     act: Act
     decision: str
     holder_person: str
-    instruction: Choice
+    instruction: Choice | None
 
 
 @answerable
@@ -41,7 +45,7 @@ class ProxyGiven:
     seat: str
     holder: str
     holder_person: str
-    instruction: Choice
+    instruction: Choice | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +96,8 @@ def give_proxy(tx: Transaction, command: GiveProxy) -> ProxyGiven | Refusal:
         return refuse(tx, "proxy", finding, decision)
     if isinstance(holder, Finding):
         return refuse(tx, "proxy", holder, decision)
+    if command.instruction is None and not (free := may_be_free(terms, by=seat)).met:
+        return refuse(tx, "proxy", free, decision)
     end_proxies(tx, decision, seat, "replaced")
     proxy = LodgedProxy(
         team=command.act.team,
@@ -107,10 +113,15 @@ def give_proxy(tx: Transaction, command: GiveProxy) -> ProxyGiven | Refusal:
     return _given(tx, decision, proxy, command.instruction)
 
 
-def _given(tx: Transaction, decision: Decision, proxy: LodgedProxy, instruction: Choice) -> ProxyGiven:
+def _given(tx: Transaction, decision: Decision, proxy: LodgedProxy, instruction: Choice | None) -> ProxyGiven:
     tx.add_proxy(proxy)
     data = {"proxy": proxy.id, "seat": proxy.grantor, "holder": proxy.holder, "person": proxy.holder_person}
-    tx.log(decision.body, "slack:proxy:given", {**data, "instruction": instruction.value}, decision=decision.id)
+    tx.log(
+        decision.body,
+        "slack:proxy:given",
+        {**data, "instruction": instruction.value if instruction else None},
+        decision=decision.id,
+    )
     tell(tx, "proxy-offer", decision, proxy.holder_person, proxy.id, data=data)
     refresh_card(tx, decision)
     return ProxyGiven(
@@ -136,7 +147,7 @@ def _out_of_order(tx: Transaction, decision: Decision, terms: Terms, seat: str, 
     """Why `holder` cannot carry the proxy of `seat`: the rules', or the seat has a vote or an alternate already."""
     if tx.live_ballot(decision.id, seat) is not None:
         return found(terms, "already-voted", "proxies", seat=seat)
-    if any(n.state is OfferState.ACCEPTED for n in nominations_for(tx, decision, seat)):
+    if any(n.state is OfferState.ACCEPTED and n.mandate is None for n in nominations_for(tx, decision, seat)):
         return found(terms, "alternate-acts", "alternates", seat=seat)
     if proxies_of(tx, decision, holder):
         return found(terms, "proxy-chain", "proxies", seat=holder)
@@ -149,7 +160,7 @@ def _out_of_order(tx: Transaction, decision: Decision, terms: Terms, seat: str, 
     return None if finding.met else finding
 
 
-def _found_proxy(tx: Transaction, ident: str) -> tuple[LodgedProxy, Decision] | None:
+def found_proxy(tx: Transaction, ident: str) -> tuple[LodgedProxy, Decision] | None:
     """The proxy and its decision, read after the decision was locked."""
     proxy = tx.proxy(ident)
     decision = tx.lock_decision(proxy.decision, exclusive=True) if proxy else None
@@ -159,7 +170,7 @@ def _found_proxy(tx: Transaction, ident: str) -> tuple[LodgedProxy, Decision] | 
 
 def answer_proxy(tx: Transaction, command: AnswerProxy) -> ProxyAnswered | Refusal:
     """Accept or decline to carry a proxy; whether it is still in order is asked again on acceptance."""
-    both = _found_proxy(tx, command.proxy)
+    both = found_proxy(tx, command.proxy)
     if both is None:
         return unknown("no-such-offer")
     proxy, decision = both
@@ -179,6 +190,8 @@ def answer_proxy(tx: Transaction, command: AnswerProxy) -> ProxyAnswered | Refus
     tx.log(decision.body, "slack:proxy:answered", {**data, "grantor": proxy.grantor}, decision=decision.id)
     tell(tx, "proxy-answered", decision, proxy.lodged_by, proxy.id, data={**data, "seat": proxy.grantor})
     retell(tx, "proxy-offer", decision, proxy.holder_person, proxy.id, data=data)
+    if command.accept and proxy.instruction is None:
+        tell(tx, "proxy-ballot", decision, proxy.holder_person, proxy.id, data={"proxy": proxy.id})
     refresh_card(tx, decision)
     return ProxyAnswered(
         proxy=proxy.id, decision=decision.id, ref=decision.ref, seat=proxy.grantor, accepted=command.accept
@@ -187,7 +200,7 @@ def answer_proxy(tx: Transaction, command: AnswerProxy) -> ProxyAnswered | Refus
 
 def revoke_proxy(tx: Transaction, command: RevokeProxy) -> ProxyRevoked | Refusal:
     """Take a proxy back, at any time before the close; its holder is told."""
-    both = _found_proxy(tx, command.proxy)
+    both = found_proxy(tx, command.proxy)
     if both is None:
         return unknown("no-such-offer")
     proxy, decision = both

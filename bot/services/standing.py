@@ -9,13 +9,13 @@ from bot.rules.conduct import may_cast
 from bot.rules.findings import Finding
 from bot.rules.record import Capacity
 from bot.services.authority import Role, found
-from storage.facts import OfferState
+from storage.facts import DecisionState, OfferState
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from bot.rules.terms import Terms
-    from storage.facts import Conflict, Decision, Elector
+    from storage.facts import Conflict, Decision, Elector, Nomination
     from storage.transaction import Transaction
 
 SIGNATORY = "signatory"
@@ -48,11 +48,11 @@ def right_to_vote(tx: Transaction, decision: Decision, terms: Terms, person: str
 
     `seat`: which one is meant, for somebody who holds several. A Finding says why there is none.
     """
-    held = tx.elector_seats(decision.id, person)
+    held = seats_of(tx, decision, person)
     seats = held or acting_for(tx, decision, person)
     capacity = Capacity.SELF if held else Capacity.ALTERNATE
     if not seats:
-        return stranger(tx, decision, terms, person)
+        return _without(tx, decision, terms, person)
     voting = tuple(name for name in seats if terms.seat(name).votes)
     if seat is None and len(seats) > 1 and len(voting) != 1:
         return found(terms, "several-seats", "membership", seats=seats)
@@ -64,9 +64,40 @@ def right_to_vote(tx: Transaction, decision: Decision, terms: Terms, person: str
 
 def seat_held(tx: Transaction, decision: Decision, terms: Terms, person: str) -> str | Finding:
     """The seat that somebody holds in person, not as an alternate; a voting one first. A Finding says why none."""
-    held = tx.elector_seats(decision.id, person)
+    held = seats_of(tx, decision, person)
     voting = tuple(name for name in held if terms.seat(name).votes)
-    return next(iter((*voting, *held)), None) or stranger(tx, decision, terms, person)
+    return next(iter((*voting, *held)), None) or _without(tx, decision, terms, person)
+
+
+def seats_of(tx: Transaction, decision: Decision, person: str) -> tuple[str, ...]:
+    """The seats of the frozen electorate in which somebody sits now: whoever held one at the opening, or a successor.
+
+    A seat that was vacant at the opening stays so for this decision (readings, 19 and 20).
+    """
+    frozen = tx.elector_seats(decision.id, person)
+    if decision.state is not DecisionState.OPEN:
+        return frozen
+    now = {seat for body, seat in tx.seats_of(person) if body == decision.body}
+    if now == set(frozen):
+        return frozen
+    known = {elector.seat for elector in tx.electorate(decision.id) if elector.person is not None}
+    return tuple(sorted(now & known))
+
+
+def sitting_in(tx: Transaction, decision: Decision, electorate: tuple[Elector, ...]) -> dict[str, str | None]:
+    """By seat of the electorate: who sits there now; once it has closed, who sat there when it was opened."""
+    if decision.state is not DecisionState.OPEN:
+        return {elector.seat: elector.person for elector in electorate}
+    now = tx.holders(decision.body)
+    return {e.seat: now.get(e.seat) if e.person is not None else None for e in electorate}
+
+
+def _without(tx: Transaction, decision: Decision, terms: Terms, person: str) -> Finding:
+    """Why somebody has no seat here: it is another's now, or there never was one."""
+    left = tx.elector_seats(decision.id, person)
+    if left:
+        return found(terms, "seat-left", "membership", seat=left[0])
+    return stranger(tx, decision, terms, person)
 
 
 def stranger(tx: Transaction, decision: Decision, terms: Terms, person: str) -> Finding:
@@ -90,16 +121,26 @@ def acting_for(tx: Transaction, decision: Decision, person: str) -> tuple[str, .
     )
 
 
-def recused(conflicts: Iterable[Conflict], electorate: Iterable[Elector]) -> frozenset[str]:
+def authority_of(tx: Transaction, decision: Decision, seat: str, person: str) -> bool | None:
+    """Whether an accepted alternate has delegated authority; None: nothing was said of it."""
+    accepted = (n for n in tx.nominations(decision=decision.id) if n.state is OfferState.ACCEPTED)
+    return next((n.authority for n in accepted if (n.seat, n.person) == (seat, person)), None)
+
+
+def recused(
+    conflicts: Iterable[Conflict], electorate: Iterable[Elector], nominations: Iterable[Nomination]
+) -> frozenset[str]:
     """The seats that a ruling bars from the vote, whoever acts in them.
 
-    Only an interest of the seat's holder bars the seat; an alternate's own interest bars the alternate alone
-    (readings, 14), whose nomination the ruling has ended.
+    Only an interest of the seat's holder (or of a successor) bars the seat; an alternate's own interest bars the
+    alternate alone (readings, 14), whose nomination the ruling has ended.
     """
     barred = {(c.seat, c.declared_by) for c in conflicts if c.ruling is not None and c.ruling.recuses}
     if not barred:
         return frozenset()
-    return frozenset(e.seat for e in electorate if (e.seat, e.person) in barred)
+    held = {(e.seat, e.person) for e in electorate}
+    alternates = {(n.seat, n.person) for n in nominations} - held
+    return frozenset(seat for seat, _ in barred - alternates) & {seat for seat, _ in held}
 
 
 def recused_seats(tx: Transaction, decision: str) -> frozenset[str]:
@@ -107,7 +148,7 @@ def recused_seats(tx: Transaction, decision: str) -> frozenset[str]:
     conflicts = tx.conflicts(decision)
     if not any(c.ruling is not None and c.ruling.recuses for c in conflicts):
         return frozenset()
-    return recused(conflicts, tx.electorate(decision))
+    return recused(conflicts, tx.electorate(decision), tx.nominations(decision=decision))
 
 
 def offices(tx: Transaction, decision: Decision, terms: Terms, person: str) -> frozenset[Role]:

@@ -45,19 +45,25 @@ def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> It
     facts = load_facts(tx, decision)
     if any(voter == person for _, voter in owing(terms, facts)):
         yield _wait(tx, facts, "consent" if facts.consenting else "vote")
-    if facts.consenting:
-        presiding = presider(tx, decision, terms)
-        if presiding is not None and presiding.person == person and facts.objecting:
-            yield _wait(tx, facts, "move-to-vote")
+    if facts.objecting and _presides(tx, decision, person):
+        yield _wait(tx, facts, "move-to-vote")
     for conflict in facts.conflicts:
         if conflict.ruling is None and presiding_over(tx, decision, terms, conflict).person == person:
             yield _wait(tx, facts, "rule-on-conflict", conflict.id)
+    yield from _offers(tx, facts, person)
+
+
+def _offers(tx: Transaction, facts: DecisionFacts, person: str) -> Iterator[Waits]:
+    """What others have asked of somebody, and the free proxies that still wait for a choice."""
     for nomination in facts.nominations:
         if nomination.state is OfferState.OFFERED and nomination.person == person:
             yield _wait(tx, facts, "answer-nomination", nomination.id)
     for proxy in facts.proxies:
         if proxy.state is OfferState.OFFERED and proxy.holder_person == person:
             yield _wait(tx, facts, "answer-proxy", proxy.id)
+    for proxy in facts.proxies_in_force:
+        if proxy.holder_person == person and proxy.instruction is None and proxy.grantor not in facts.answered:
+            yield _wait(tx, facts, "vote-proxy", proxy.id)
 
 
 def _closed(tx: Transaction, decision: Decision, person: str, now: datetime) -> Iterator[Waits]:
@@ -67,8 +73,7 @@ def _closed(tx: Transaction, decision: Decision, person: str, now: datetime) -> 
     waiting = outcome.waiting_for if outcome else frozenset()
     if Waiting.SIGNATURE in waiting and person in signatories(tx, terms, facts):
         yield _wait(tx, facts, "sign")
-    presiding = presider(tx, decision, terms)
-    if presiding is not None and presiding.person == person:
+    if _presides(tx, decision, person):
         if Waiting.CASTING_VOTE in waiting:
             yield _wait(tx, facts, "casting")
         if wants_confirmation(terms, decision.outcome) and confirmation_of(facts) is None:
@@ -76,6 +81,11 @@ def _closed(tx: Transaction, decision: Decision, person: str, now: datetime) -> 
     met = may_be_asked(tx, decision, now) is not None
     if Waiting.RATIFICATION in waiting and met and person in recorders(tx, decision, terms):
         yield _wait(tx, facts, "ratify")
+
+
+def _presides(tx: Transaction, decision: Decision, person: str) -> bool:
+    presiding = presider(tx, decision, tx.terms(decision.terms))
+    return presiding is not None and presiding.person == person
 
 
 def _wait(tx: Transaction, facts: DecisionFacts, act: str, ident: str = "") -> Waits:

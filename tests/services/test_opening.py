@@ -30,12 +30,13 @@ async def test_the_lead_opens_a_remote_financial_decision_and_everything_is_froz
     assert (await world.events())[-1] == "slack:decision:opened"
 
 
-async def test_a_successor_after_the_opening_does_not_change_the_electorate(world):
+async def test_a_successor_after_the_opening_does_not_change_the_electorate_and_casts_the_uncast_ballot(world):
     decision = await world.opened()
     before = await world.look(lambda tx: tx.electorate(decision))
     await world.store.run(lambda tx, _: tx.appoint(world.body, "gp", "U41"), OpenDecisionLike(world.act("U00", "")))
     assert await world.look(lambda tx: tx.electorate(decision)) == before
-    refused(await world.vote(decision, "U41"), "no-seat", "2.2")
+    refused(await world.vote(decision, "gp"), "seat-left", "2.2")
+    assert (await world.vote(decision, "U41")).seat == "gp"
 
 
 @pytest.mark.parametrize(

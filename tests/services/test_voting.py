@@ -75,7 +75,6 @@ async def test_a_guest_who_holds_the_seat_by_name_may_vote(world):
 async def test_a_member_cannot_vote_in_another_members_seat(world):
     decision = await world.opened()
     refused(await world.vote(decision, "gp", seat="dental"), "not-your-seat", "2.2")
-    refused(await world.vote(decision, "gp", for_proxy="dental"), "proxy-is-instructed", "3.2.2")
 
 
 @pytest.mark.parametrize(
