@@ -116,6 +116,27 @@ class TestProblems:
             ),
             ("{id: owner, title: Owner,", "{id: owner, title: Owner, votes: perhaps,", "must be true or false, or"),
             (
+                "offices: [{office: chair, seat: chair}]",
+                "offices: [{office: chair, seat: 5}]",
+                "must be a name in small",
+            ),
+            (
+                "membership: {}",
+                "membership: {}\nblanks: [{name: n, question: How many?, kind: number, confirms: ordinry}]",
+                "is nothing that has a number.*did you mean 'ordinary'",
+            ),
+            ("  urgent: {allowed: false}\n", "", "must say whether this channel is allowed"),
+            (
+                "meeting: {allowed: true, opened_by: [member]}",
+                "meeting: {allowed: true}",
+                "must say who opens a decision",
+            ),
+            (
+                "remote: {allowed: true, opened_by: [member], }",
+                "remote: {allowed: true, opened_by: [member], needs_ratification: true}",
+                "remote: needs ratification",
+            ),
+            (
                 "membership: {}",
                 "membership: {}\nreadings: [{name: n, number: 1, words: x, setting: tie.casting_vote.more}]",
                 "leads to nothing",
