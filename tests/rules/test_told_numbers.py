@@ -176,6 +176,18 @@ class TestQuorum:
         assert (one.met, one.clause, dict(one.facts)) == (met, "1", {"present": there, "needed": 3})
         assert (outcome.quorate, outcome.present, outcome.quorum) == (met, there, quorum)
 
+    def test_where_there_is_a_quorum_nothing_is_asked_instead(self):
+        data = body(4, quorum=present("at_least", 3), fallback=present("at_least", 2), instead=fors("at_least", 4))
+        outcome = decide(ready(data), record(ballots=votes(s1=FOR, s2=FOR, s3=FOR), attempt=2))
+        assert (outcome.result, outcome.quorate, outcome.quorum) == (Result.CARRIED, True, 3)
+        assert "quorum-fallback" not in {one.code for one in outcome.findings}
+
+    def test_where_the_number_is_an_open_blank_nothing_is_asked_instead(self):
+        quorum = present("at_least", {"blank": "least"})
+        data = body(4, quorum=quorum, fallback=present("at_least", 1), instead=fors("at_least", 1), blanks=BLANK)
+        outcome = decide(read_terms(data), record(ballots=votes(s1=FOR), attempt=2))
+        assert (outcome.result, outcome.quorate) == (Result.UNDETERMINED, None)
+
     def test_what_is_enough_instead_may_name_no_number(self):
         data = body(4, quorum=present("at_least", 3), fallback=present("at_most", 4), instead=fors("at_least", 1))
         outcome = decide(ready(data), record(ballots=votes(s1=FOR), attempt=2))
