@@ -17,7 +17,11 @@ from slack_sdk.errors import SlackClientError
 
 from bot.handlers import (
     alternates,
+    confirming,
     conflicts,
+    founding,
+    interests,
+    members,
     opening,
     people,
     proxies,
@@ -31,7 +35,7 @@ from bot.handlers.desk import SLACK_SECONDS, Answer, Desk, Handler
 from bot.handlers.taps import Tap
 from bot.text import words
 
-HANDLERS = (voting, conflicts, alternates, proxies, opening, signing, ratifying, reading, people)
+HANDLERS = (voting, conflicts, alternates, proxies, opening, signing, ratifying, reading, people, interests, confirming, founding, members)
 COMMAND = "/quorate"
 
 log = structlog.get_logger(__name__)

@@ -61,7 +61,7 @@ class Desk:
         """Open a modal on the person's screen; the trigger lives three seconds, so it is done at once or not at all."""
         opening = (
             self.client.views_push(trigger_id=tap.trigger, view=dict(view))
-            if tap.view
+            if tap.view.get("type") == "modal"
             else self.client.views_open(trigger_id=tap.trigger, view=dict(view))
         )
         await asyncio.wait_for(opening, SLACK_SECONDS)

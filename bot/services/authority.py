@@ -122,12 +122,6 @@ TABLE: Mapping[str, Authority] = {
         *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
     ),
     "interest-change": _row(When.ALWAYS, "not-your-interest", "conflicts", Role.DECLARANT),
-    "interests-register": _row(
-        When.ALWAYS,
-        "not-of-this-body",
-        "conflicts",
-        *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
-    ),
     "membership-confirmation": _row(When.ALWAYS, "not-a-member-here", "going-on", Role.HOLDER),
     "appointment": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "terms-change": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),

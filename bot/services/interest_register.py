@@ -99,7 +99,7 @@ def interests_of(tx: Transaction, query: InterestsQuery) -> InterestsBrief | Non
         return None
     terms = tx.terms(body.terms)
     roles = roles_in(tx, body, reader)
-    no = barred("interests-register", roles, terms)
+    no = barred("interest", roles, terms)
     leads = reader in those_presiding(tx, body) or reader in tx.officers(body.id, SECRETARIAT)
     return InterestsBrief(
         body=body,

@@ -520,6 +520,426 @@ wait-other = { $ref }, “{ $title }”: this waits for you.
 wait-until = Until { $moment }.
 wait-where = The buttons are in your messages from me.
 
+## Declarations of interest, and yearly confirmations
+
+title-interest = Declare an interest
+title-interest-change = Change a declaration
+title-interest-end = An interest is over
+title-interests = Declared interests
+title-confirm = Confirm for the year
+submit-interest = Declare
+submit-interest-change = Record the change
+submit-interest-end = Record
+submit-confirm = Record my answers
+interest-intro = What you declare here stands in the body’s register, which its members can read. If a decision concerns it, please declare it there too: where a decision names the organisation, you are reminded in private.
+interest-change-intro = You are saying anew what you declared. The register shows the new words; the earlier ones stay on record.
+interest-end-intro = This interest leaves the register and stays on record:
+interest-body = To which body?
+interest-kind = What kind of interest is it?
+interest-kind-nothing = Nothing to declare
+    .gloss = This counts too, and is recorded; leave the rest empty
+interest-nature = What is it?
+    .hint = In a sentence or two, such as your post, your share, or who it is that is close to you.
+interest-organisation = Which organisation, if any?
+    .hint = By the name that papers and decisions would use.
+interest-starts_on = Since when?
+    .hint = Leave empty if you do not know.
+interest-ends_on = Until when?
+    .hint = Leave empty if it goes on.
+interest-last-day = What was its last day?
+interest-entry = { $kind }: “{ $nature }”.
+interest-of = Organisation: { $organisation }.
+interest-since = Since { $date }.
+interest-until = Until { $date }.
+interest-declared = Declared on { $date }.
+interest-change-which = Change the declaration: { $which }
+interest-end-which = It is over: { $which }
+button-declare = Declare an interest
+button-nothing = I have nothing to declare
+button-interests = Declared interests
+button-interests-of = Declared interests: { $body }
+button-interest-change = Change this declaration
+button-interest-end = This interest is over
+button-use-interest = Declare it on this decision
+button-confirm = Confirm for the year
+button-confirm-again = Change my answer
+button-confirm-membership = Answer otherwise
+button-confirm-declarations = See what I declared, and confirm
+button-go-on = I go on as a member
+interests-open = What is declared here is openly recorded{ $cited }. Members, those in attendance and the secretariat can read it.
+interests-yours = Your own
+interests-everybody = Everybody
+interests-nothing = Nothing to declare; recorded on { $date }.
+interests-none-yet = No declaration yet.
+interests-confirmed = Last confirmed on { $date }.
+interests-stops = Does not go on as a member.
+interests-inherited = Goes with the seat: { $entry }
+interests-alternate = { $person } ({ $alternate } for the { $seats })
+interests-cut = There is more than fits here. The secretariat has the whole register.
+interest-declared-done = Recorded, and in the register.
+interest-declared-suggested = Recorded, and in the register. { $count ->
+    [one] An open decision names this organisation: you have a message about it.
+   *[other] { $count } open decisions name this organisation: you have a message about each.
+ }
+interest-nothing-done = Recorded: you have nothing to declare.
+interest-changed-done = Recorded. The register shows the new words.
+interest-ended-done = Recorded. The interest has left the register.
+suggested-own = You have declared an interest in { $organisation } ({ $kind }), and { $decision } names it.
+suggested-with-the-seat = You act for the { $seat }, whose member has declared an interest in { $organisation } ({ $kind }); { $decision } names it. It goes with the seat.
+suggested-yours = Whether it matters here is for you to say: nothing is declared unless you do, by { $moment }. Whoever presides then rules on it.
+suggested-declared = You have declared on this decision.
+
+confirm-membership = Do you go on as a member?
+confirm-yes = I go on as a member
+    .gloss = For another year
+confirm-no = I do not go on
+    .gloss = Whoever presides is told. The seat stays yours until it is filled anew
+confirm-declarations = Is this right and complete?
+confirm-right = It is right and complete
+    .gloss = If it is empty: that there is nothing to declare
+confirm-changed = Something has changed
+    .gloss = Nothing is confirmed; you are shown where to change it
+confirm-yours = What you have declared
+confirm-wanted-membership = Members confirm each year that they go on{ $cited }. Your answer is wanted by { $date }.
+confirm-wanted-declarations = Members look at their declarations once a year{ $cited }. Your answer is wanted by { $date }.
+confirm-asked-membership = { $body } asks its members each year whether they go on{ $cited }. Please answer by { $date }.
+confirm-asked-declarations = { $body } asks its members once a year whether what they have declared is right and complete{ $cited }. Please answer by { $date }.
+confirm-how-membership = Nobody loses a seat for not answering; whoever presides sees who has not.
+confirm-how-declarations = If you have nothing to declare, that is recorded too.
+confirm-done-membership = Recorded: you go on as a member.
+confirm-done-declarations = Recorded: what you declared is right and complete.
+confirm-done-stops = Recorded: you do not go on as a member. Whoever presides has been told.
+confirm-done-nothing = Recorded: you have nothing to declare.
+confirm-done-neither = You answered neither question, so nothing was recorded.
+confirm-silent-membership = Not answered yet whether they go on, wanted by { $date }{ $cited }: { $people }.
+confirm-silent-declarations = Declarations not confirmed yet, wanted by { $date }{ $cited }: { $people }.
+confirm-missing-membership = These members of { $body } have not said whether they go on, which was wanted by { $date }{ $cited }: { $people }.
+confirm-missing-declarations = These members of { $body } have not confirmed what they declared, which was wanted by { $date }{ $cited }: { $people }.
+confirm-missing-next = They stay members. You may want to ask them.
+confirm-stops = { $who } has said that they do not go on as a member of { $body }. The seat stays theirs until it is filled anew.
+wait-confirm-membership = { $title }: please say whether you go on as a member.
+wait-confirm-declarations = { $title }: please confirm what you have declared.
+
+finding-not-of-this-body = Only those with a part in this body declare interests here and read what is declared
+    .next = If you should have a part in it, please ask its secretariat.
+finding-not-a-member-here = Only members confirm that they go on, and you hold no seat here
+    .next = You need do nothing.
+finding-not-your-interest = Only whoever declared an interest changes it or says that it is over
+    .next = Please ask them to do it.
+finding-no-such-interest = That declaration is no longer there
+    .next = Type /quorate interests to see what is declared.
+finding-interest-ended = That declaration has ended, or was said anew
+    .next = Type /quorate interests to see what stands.
+finding-interests-stand = You have declared { $count ->
+    [one] an interest
+   *[other] { $count } interests
+ }, so there is something to declare
+    .next = Type /quorate interests, and say of each that it is over; then there is nothing to declare.
+finding-organisation-too-long = This is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-last-day-before-first = That is before it began, on { $first }
+    .next = Please choose a later day.
+finding-last-day-ahead = What is over has had its last day already; today is { $today }
+    .next = If it will end later, choose “Change this declaration” and enter its last day there.
+
+## Setting bodies up: the guided form, activation by a second person, versions of terms
+
+title-setup = Set a body up
+title-setup-terms = Terms and channel
+title-setup-own = Terms of our own
+title-setup-blanks = The blanks
+title-setup-people = Seats and people
+title-setup-officers = Officers
+title-setup-review = Review
+submit-setup = Save and go on
+submit-setup-review = Ask to activate
+close-setup = Close
+setup-begin = Setting a body up takes five steps. What you have sent is kept, so you can close the form at any time and go on later with /quorate setup.
+setup-unnamed = a body without a name yet
+button-setup-new = Set a new body up
+button-setup-resume = Go on with { $name }
+button-setup-terms = Change terms and channel
+button-setup-blanks = Change the blanks
+button-setup-people = Change seats and people
+button-setup-officers = Change officers
+button-setup-drop = Give this draft up
+setup-step = Step { $number } of { $of }. What you send is kept; you can close this and go on later with /quorate setup.
+setup-terms-intro = Under which terms of reference does the body decide?
+setup-source = Terms of reference
+    .hint = Those that ship with Quorate, or terms of your own, which you paste in the next step.
+setup-source-own = Terms of our own, pasted in the next step
+setup-source-kept = The terms as they are, with other values or another day
+setup-name = Name of the body
+    .hint = As its members know it.
+setup-key = Key
+    .hint = Short, in small letters: it stands in every reference, such as cluster-2026-1.
+setup-channel = Channel
+    .hint = Cards and results are posted here. Invite Quorate there first: /invite @Quorate.
+setup-holds_from = From which day does the change hold?
+    .hint = Decisions that are open by then keep the terms under which they were opened.
+setup-agreed = Who agreed it, and when?
+    .hint = Such as: the meeting of 14 April 2026, minute 7.
+setup-own = Part { $number }
+setup-own-intro = Paste the file of your terms (YAML), split at the end of a line wherever a part is full: a part takes 3,000 characters. The command quorate lint looks through a file beforehand.
+setup-blanks-intro = What the terms leave open. Leave empty what you do not know yet: nothing goes live until every blank is filled.
+setup-blank-clause = Clause { $clause }.
+setup-blank-proposed = Clause { $clause }. The terms themselves make it { $number }.
+setup-no-organisation = None
+setup-people-intro = Who sits where? A seat without a person is vacant.
+setup-roster = Roster, as a table
+    .hint = One row a place, with commas, semicolons or tabs: place, person. Such as: dental, Huw Bevan. A row goes before what is chosen below.
+setup-seats = Seats
+setup-attendees = In attendance
+setup-officers-intro = Chair and secretariat must be two people: what one of them sends, the other activates.
+setup-officers = { CAP($office) }: people here
+setup-outside = { CAP($office) }: people outside this workspace
+    .hint = One a line: Name <name@example.org>
+office-secretariat = secretariat
+office-signatory = authorised signatory
+office-authorised-officers = authorised officers
+setup-submitted = Sent. { $who } can now activate it from a direct message. You will be told.
+setup-dropped = This draft was given up. Nothing has gone live.
+review-wanting = Still wanting
+review-errors = Errors in the terms, to be mended first
+review-warnings = For you to know before you adopt the terms
+review-body = The body
+review-blanks = What fills the blanks
+review-seats = Seats
+review-officers = Officers
+review-named = { $name }, with the key { $key }
+review-terms = Terms: { $title }
+review-holds = Holds from { $day }
+review-agreed = Agreed: { $agreed }
+review-blank = { $question } { $value }
+review-vacant = Vacant: { $seats }
+review-not-ready = It cannot go live yet. What is wanting stands at the top; the buttons below lead to each step.
+review-not-yours = Only its chair or its secretariat can send it for activation. It is kept until one of them is you.
+review-ready = Nothing is wanting. Once you send it, { $who } is asked to activate it.
+activation-asked = { $by } has set up { $body } and asks you, as the second person, to activate it.
+activation-asked-change = { $by } asks you, as the second person, to activate a change of the terms of { $body }.
+activation-terms = Terms: { $title }. Key: { $key }.
+activation-holds = It holds from { $day }. Agreed: { $agreed }
+activation-blanks = What fills the blanks:
+activation-seats = Seats:
+activation-officers = Officers:
+activation-what = Please compare this with what was agreed. Nothing goes live until you activate it.
+activation-done = { $who } has activated it.
+activation-returned = { $who } has sent it back.
+activation-dropped = It was given up.
+button-activate = Activate it
+button-return = Send it back
+activated = { $who } has activated what you set up: { $body }.
+returned = { $who } has sent { $body } back to you. Please speak to them, change it with /quorate { $verb }, and send it again.
+body-live = From now on { $body } decides here under its terms of reference. Type /quorate members to see who sits where, and /quorate help for the rest.
+terms-coming = New terms of reference have been agreed for { $body }; they hold from { $day }. Decisions opened before then keep the terms that they have. Agreed: { $agreed }
+terms-in-force = New terms of reference of { $body } hold from now on. Decisions that are open keep the terms under which they were opened. Agreed: { $agreed }
+
+## Members, appointments
+
+title-appoint = Appoint or end
+title-change-terms = Change the terms
+submit-appoint = Record
+members-title = Members of { $body }
+members-held = { $title }: { $who }{ $since ->
+    [none] { "" }
+   *[other] , since { $since }
+ }{ $until ->
+    [none] { "" }
+   *[other] , until { $until }
+ }
+members-vacant = { $title }: vacant
+members-gone = { $who } (account closed)
+members-alternates = { CAP($alternate) }: { $who }
+members-no-alternate = No { $alternate } is named
+members-coming = From { $day }: { $who }
+members-vacancies = { $count ->
+    [one] One seat is vacant.
+   *[other] { $count } seats are vacant.
+ }
+members-alternates-missing = { $count ->
+    [one] One member has named no { $alternate }.
+   *[other] { $count } members have named no { $alternate }.
+ }
+members-attending = In attendance
+members-officers = Officers
+members-outside = { $name } ({ $email }), outside this workspace
+members-chair-since = The { $chair } has held the chair since { $day }.
+members-terms-coming = New terms hold from { $day }.
+members-none = You belong to no body here. Type this in the channel of a body to see its members.
+button-appoint = Appoint or end an appointment
+button-change-terms = Change the terms
+appoint-intro = For { $body }. A vote that was cast already stands, whoever leaves.
+appoint-body = Body
+appoint-what = What is to be recorded?
+appoint-what-takes = Somebody takes a place
+appoint-what-leaves = Somebody leaves a place
+appoint-place = Place
+appoint-place-held = { $title } ({ $who })
+appoint-place-vacant = { $title } (vacant)
+appoint-person = Person
+    .hint = Who takes the place; or, where several hold an office, who leaves it.
+appoint-since = From which day?
+    .hint = Today if you leave it empty.
+appoint-until = Until which day?
+    .hint = The last day, if an end is set.
+appoint-agreed = Who agreed it, and when?
+    .hint = Such as: the meeting of 14 April 2026, minute 7.
+appoint-nobody = You are the chair or the secretariat of no body here, so there is nothing to appoint.
+appointed-now = Recorded: { $who } holds the place from { $day }. They and the channel are told.
+appointed-later = Recorded: { $who } takes the place on { $day }. They and the channel are told.
+appointment-ended-now = Recorded: { $who } has left the place. They and the channel are told.
+appointment-ended-later = Recorded: { $who } leaves the place on { $day }. They and the channel are told.
+told-appointed = { $by } has recorded that you are appointed in { $body }: { $place }, from { $day }. Agreed: { $agreed }
+told-appointed-until = It ends after { $day }.
+told-appointed-if-wrong = If that is wrong, please tell { $by }.
+told-left = { $by } has recorded that your appointment in { $body } ends on { $day }: { $place }. Votes that you cast stand. If that is wrong, please tell { $by }.
+changed-takes = { $who } is appointed: { $place }, from { $day }.
+changed-leaves = { $who } leaves: { $place }, on { $day }.
+
+## Alternates and proxies for a meeting, a period or standing; free proxies; coming back to a meeting
+
+span-meeting = at the meeting on { $moment }
+span-period = from { $first } to { $last }
+span-until = until { $last }
+span-standing = until it is ended
+somebody-new = somebody
+
+mandate-offer-alternate = { $who } asks you to act as { $alternate } for the { $seat } ({ $body }), { $span }{ $cited }.
+mandate-offer-alternate-what = If you accept, you may vote in that seat on each decision that is opened in that time. One vote counts for the seat: that of whoever votes first.
+mandate-offer-with-authority = You are given authority to act and to vote.
+mandate-offer-without-authority = You are given no authority to vote: you would attend and speak.
+mandate-offer-proxy = { $who } asks you to carry the proxy of the { $seat } ({ $body }), { $span }{ $cited }.
+mandate-offer-proxy-free = If you accept, you choose how it votes on each decision that is opened in that time; I will ask you each time. It does not count to the quorum.
+mandate-offer-proxy-set = The member has set how it votes; you add no choice of your own. It does not count to the quorum.
+mandate-alternate-accepted = { $who } has accepted and acts as { $alternate } for the { $seat } ({ $body }), { $span }. This holds for decisions opened from now on.
+mandate-alternate-declined = { $who } cannot act as { $alternate } for the { $seat } ({ $body }). You can ask somebody else: type /quorate alternate.
+mandate-proxy-accepted = { $who } has accepted the proxy of the { $seat } ({ $body }), { $span }. It holds for decisions opened from now on, and your own vote replaces it.
+mandate-proxy-declined = { $who } cannot carry the proxy of the { $seat } ({ $body }). You can ask another member: type /quorate proxy.
+mandate-alternate-ended = { $who } acts no longer as { $alternate } for the { $seat } ({ $body }). Votes that were cast stand.
+mandate-proxy-ended = { $who } carries the proxy of the { $seat } ({ $body }) no longer.
+mandate-proxy-ended-replaced = { $who } carries the proxy of the { $seat } ({ $body }) no longer: the member has given another.
+mandate-how-to-end = You can end this at any time.
+button-mandate-accept-alternate = Accept: I will act as { $alternate }
+button-mandate-accept-proxy = Accept this proxy
+button-mandate-decline = Decline
+button-mandate-end-alternate = End: { $seat }, { $alternate }
+button-mandate-end-proxy = End: proxy of the { $seat }
+button-mandate-end-sure = End this?
+button-mandate-end-sure-text = What was voted stands. For the future it ends at once, and the other person is told.
+button-mandate-end-yes = End it
+
+return-asked = { $back } is back and asks your leave to sit as { $seat } again ({ $body }). { $who } acts there as { $alternate } until you give it{ $cited }.
+return-asked-between = A seat passes back between items: while a decision is being voted on, it stays as it is.
+return-asked-yes = You have given leave. { $back } sits as { $seat } again.
+return-asked-no = You have not given leave now. { $who } goes on acting as { $alternate } for the { $seat }.
+return-answered-yes = { $back } sits as { $seat } again, by leave of whoever presides ({ $body }). What { $who } voted stands.
+return-answered-no = Whoever presides has not given leave now: { $who } goes on acting as { $alternate } for the { $seat } ({ $body }). You can ask again after this item.
+return-noted = Whoever presides has been asked to give leave. Until then { $who } acts as { $alternate } for the { $seat } ({ $body }).
+button-return-agree = Give leave to take the seat again
+button-return-refuse = Not now
+button-return-ask = I am back: ask to sit as { $seat } again
+
+proxy-ballot = You carry the proxy of { $who } on { $decision }, and choose how it votes.
+proxy-ballot-until = Until { $moment }. If you choose nothing, it is no vote; if the member votes, that replaces your choice. It does not count to the quorum.
+proxy-ballot-chosen = You have chosen: { $choice } (recorded as { $ballot }).
+proxy-ballot-ended = This proxy has ended, and does not count.
+proxy-ballot-over = Voting has closed.
+proxy-receipt = Your choice for the { $seat }, by proxy, on { $decision } is { $choice }. It is recorded as { $ballot }.
+button-proxy-for = { $seat }, by proxy: vote for
+button-proxy-against = { $seat }, by proxy: vote against
+button-proxy-abstain = { $seat }, by proxy: abstain
+button-by-proxy-for = By proxy: vote for
+button-by-proxy-against = By proxy: vote against
+button-by-proxy-abstain = By proxy: abstain
+button-by-proxy-long = { $label } on { $ref }
+
+offer-proxy-what-free = You are free: you choose how it votes, and it is shown only after the close. It is then counted, unless somebody votes in that seat. It does not count to the quorum.
+proxy-accepted-free = { $who } has accepted your proxy on { $decision } and chooses how it votes. Your own vote replaces it. You can take it back until { $moment }.
+proxy-instruction-free = As the holder chooses
+proxy-holder-named = { $name }, { $seat }
+alternate-authority = Has your { $alternate } delegated authority to vote?
+    .hint = The terms ask for it{ $cited }. Without it, your { $alternate } attends and speaks.
+alternate-authority-yes = Yes: may act and vote for me
+alternate-authority-no = No: attends and speaks only
+alternate-ended-ended = You no longer act as { $alternate } for the { $seat } on { $decision }: it was ended.
+proxy-void-ended = The proxy for the { $seat } on { $decision } no longer counts: it was ended.
+you-carry-free = You carry { $count ->
+    [one] the proxy
+   *[other] the proxies
+ } of { $seats }, and choose how it votes: see your messages from me.
+
+title-name-alternate = Name { A($alternate) }
+title-proxy-for-a-time = Give a proxy
+submit-name-alternate = Ask
+submit-proxy-for-a-time = Ask
+name-alternate-intro = You are asking somebody to act in your seat ({ $body }){ $cited }. It holds once they accept, for decisions opened from then on. You can name several; whoever votes first, votes for the seat.
+proxy-for-a-time-intro = You are asking a member to carry your vote ({ $body }){ $cited }. It holds once they accept, for decisions opened from then on. Your own vote replaces it each time.
+span-seat = In which seat?
+span-scope = For how long?
+span-scope-standing = Until I end it
+span-scope-period = For some days
+span-scope-meeting = For one meeting
+span-meeting-which = Which meeting?
+span-meeting-none = No meeting is in the calendar.
+span-first = First day
+    .hint = Leave empty for today.
+span-last = Last day
+    .hint = It holds to the end of this day.
+alternate-place = In which place is this { $alternate } to be asked?
+alternate-place-last = After the others
+alternate-place-at = Number { $place }
+mandate-given-done = Sent. You will be told when they answer. It holds once they accept, for decisions opened from then on.
+
+acting-title = Who acts for whom: { $body }
+acting-none = No { $alternate } is named for a time at present.
+acting-line = { $seat } ({ $who }): { $alternates }
+acting-one = { $who }, { $span }
+acting-one-without = { $who }, { $span }, without authority to vote
+acting-given = Asked or given by you
+acting-held = Asked of you, or held by you
+acting-given-alternate = { $who } as { $alternate } for the { $seat }, { $span }: { $state }
+acting-given-proxy = { $who } carries your proxy as { $seat }, { $span }: { $state }
+acting-held-alternate = You act as { $alternate } for the { $seat }, { $span }: { $state }
+acting-held-proxy = You carry the proxy of the { $seat }, { $span }: { $state }
+acting-state-offered = not answered yet
+acting-state-accepted = accepted
+acting-nobody = You belong to no body here. If that is wrong, please tell the secretariat.
+button-acting-name = Name { A($alternate) }
+button-acting-proxy = Give a proxy for a time
+wait-answer-mandate = { $title }: you are asked to act, or to carry a proxy, for some time.
+wait-vote-proxy = { $ref }, “{ $title }”: you carry a proxy, and choose how it votes.
+
+finding-without-authority = You act for the { $seat } without delegated authority, so you attend and speak and do not vote
+    .next = Please ask the member to name you with authority: they type /quorate alternate.
+finding-proxy-must-be-instructed = The terms ask you to say how your proxy votes
+    .next = Please choose for, against or abstain.
+finding-proxy-not-accepted = This proxy has not been accepted yet
+    .next = Please accept it first: the request is in your messages from me.
+finding-already-named = { $person } has been asked or named for that seat and time already
+    .next = Type /quorate acting to see who acts for whom, and to end what no longer holds.
+finding-not-the-mandate = Only the member who gave this, or whoever was given it, can end it
+    .next = Please ask one of them.
+finding-other-alternate-has-voted = Another { $alternate } has voted for the { $seat } already, and that vote stands
+    .next = Please speak to them: until the close, they can change it.
+finding-predecessor-has-voted = Whoever sat as { $seat } before you has voted already, and that vote stands
+    .next = You vote on decisions opened from now on.
+finding-seat-left = You sat as { $seat } when this was opened, and do so no more
+    .next = Whoever sits there now can vote, unless you have voted already: that vote stands.
+finding-no-meeting-now = No meeting is being held
+    .next = Outside a meeting whoever votes first votes for the seat; to end a nomination, type /quorate acting.
+finding-nobody-in-your-seat = Your { $alternate } is not noted as being in the seat of the { $seat } at the meeting
+    .next = Please ask whoever presides to note that you are there.
+finding-item-still-open = { $ref } is being voted on, and a seat passes back between items
+    .next = Please give leave once it has closed.
+finding-not-the-leave = Only whoever presides over the meeting gives leave
+    .next = They have been asked already.
+finding-authority-missing = Please say whether they have delegated authority
+finding-scope-unknown = Please choose for how long
+finding-meeting-unknown = Please choose one of the meetings ahead
+finding-last-day-missing = Please choose the last day
+
 ## The terminal, the command and our own faults
 
 help = /quorate decisions – the register. /quorate open – open a decision. Everything else is on the buttons of a decision’s card, and on the Home tab.
@@ -677,6 +1097,60 @@ finding-attendee-unknown = The terms have no place in attendance called { $name 
 finding-office-unknown = There is no office called { $name }
 finding-meeting-kind-unknown = The terms know no meeting of the kind “{ $name }”; they know { $names }
 finding-meeting-unreadable = The date of meeting { $number } in the list cannot be read
+finding-not-in-charge = Only the { $chair }, the vice-chair or the secretariat does this for the body
+    .next = Please ask one of them.
+finding-no-such-draft = This draft is not in this workspace
+    .next = Type /quorate setup to see the drafts that are open.
+finding-not-your-draft = { $person } started this draft and goes on with it
+    .next = Please ask them, or start a draft of your own with /quorate setup.
+finding-draft-submitted = This waits for a second person to activate it; { $person } submitted it
+    .next = To change it, ask the second person to send it back.
+finding-draft-ended = This draft was activated, sent back or given up already
+    .next = Type /quorate setup to see what is open.
+finding-not-chair-or-secretariat = Only the { $chair } or the secretariat of the body submits it
+    .next = The draft is kept. Name yourself as one of the two if you are, or ask one of them to set the body up.
+finding-not-the-second-person = Only the other of the two, { $chair } or secretariat, activates it
+    .next = You need do nothing.
+finding-terms-missing = Please choose terms of reference
+finding-terms-text-unreadable = The terms cannot be read: { $problem } ({ $problems ->
+    [one] one problem
+   *[other] { $problems } problems
+ } in all)
+finding-terms-faults-unreadable = The terms have { $count ->
+    [one] one error that has to be mended
+   *[other] { $count } errors that have to be mended
+ } first
+finding-chair-missing = Somebody must hold a seat from which the chair is taken: { $seats }
+finding-secretariat-missing = Somebody must be named as the secretariat
+finding-second-person-missing = Chair and secretariat must be two people: nothing goes live on one person’s word
+finding-blank-unfit = This { $problem }
+finding-holder-unknown = { $person } is no active member of this workspace
+finding-row-unreadable = Row { $row }: it needs a place and a person, with a comma between
+finding-row-place-unknown = Row { $row }: there is no place “{ $name }”{ $near ->
+    [none] { "" }
+   *[other] ; did you mean “{ $near }”?
+ }
+finding-row-place-taken = Row { $row }: “{ $name }” was filled in an earlier row
+finding-row-person-unknown = Row { $row }: nobody here is called “{ $name }”
+finding-row-person-several = Row { $row }: { $count } people are called “{ $name }”; write @name or the member id
+finding-row-email-unreadable = Row { $row }: “{ $name }” is no e-mail address for an office
+finding-email-unreadable = “{ $line }” has no e-mail address: write Name <name@example.org>, one a line
+finding-channel-missing = Please choose a channel
+finding-channel-not-joined = Quorate is not in that channel yet: type /invite @Quorate there, then send this again
+finding-channel-archived = That channel is archived: choose another, or have it restored first
+finding-channel-same = The body meets in that channel already
+finding-day-missing = Please choose a day
+finding-day-unreadable = That day cannot be read
+finding-day-past = That day has passed ({ $day }): choose today or a later day
+finding-day-order = The last day must not come before the first
+finding-agreed-empty = Please say who agreed it, and when
+finding-agreed-too-long = This is too long by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-place-unknown = The body has no place called { $name }
+finding-place-empty = Nobody holds that place
+finding-place-taken = { $person } holds that place already
 
 sum-at-least = { $share } of { $base } is { $exact }
 sum-rounded = { $share } of { $base } is { $exact }, rounded up

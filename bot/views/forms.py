@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding
-from bot.text import Words, plainly
+from bot.text import Words, own, plainly
 from bot.views import form, pages
 from bot.views.blocks import Block, context, paragraph, rich
 from bot.views.describe import clause_of, named, seat_title, terms_words, until
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.services.briefs import DecisionBrief, SeatBrief
 
 REASON = 500
+ORGANISATION = 150
 KINDS = ("financial", "professional", "personal", "indirect")
 CHOICES = ("for", "against", "abstain")
 ALIVE = ("offered", "accepted")
@@ -32,8 +33,9 @@ CALLBACKS = {
 """What a form is called when it is sent; the name is that of its title and its words."""
 
 
-def conflict(brief: DecisionBrief, words: Words) -> Block:
-    """What kind of interest, and what it is."""
+def conflict(brief: DecisionBrief, words: Words, *, entered: Mapping[str, str] | None = None) -> Block:
+    """What kind of interest, and what it is; `entered`: a standing one that the decision seems to concern."""
+    before = entered or {}
     if (stop := _no_seat(brief, words)) is not None:
         return stop
     kinds = [(kind, words.say(f"conflict-kind-{kind}"), words.say(f"conflict-kind-{kind}.gloss")) for kind in KINDS]
@@ -43,10 +45,20 @@ def conflict(brief: DecisionBrief, words: Words) -> Block:
         "conflict",
         words.say("conflict-intro", decision=named(brief, words), **terms_words(brief)),
         [
-            form.picked(Field(name="kind", label=words.say("conflict-kind")), kinds),
-            form.typed(_field("nature", "conflict-nature", words), lines=True, most=REASON),
+            form.picked(Field(name="kind", label=words.say("conflict-kind")), kinds, entered=before.get("kind", "")),
+            form.typed(
+                _field("nature", "conflict-nature", words), entered=_before(before, words), lines=True, most=REASON
+            ),
         ],
     )
+
+
+def _before(entered: Mapping[str, str], words: Words) -> str:
+    """What was declared before, with its organisation; the member may say it otherwise."""
+    nature, organisation = entered.get("nature", ""), entered.get("organisation", "")
+    if not organisation:
+        return nature
+    return f"{nature}\n{plainly(words.say('interest-of', organisation=own(organisation, ORGANISATION)))}".strip()
 
 
 def alternate(brief: DecisionBrief, words: Words) -> Block:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from bot.services.briefs import HomeBrief, RegisterLine, Waits
 
 MOST = 12
+YEARLY = ("confirm-membership", "confirm-declarations")
 
 
 def home(brief: HomeBrief, words: Words) -> Block:
@@ -26,6 +27,13 @@ def home(brief: HomeBrief, words: Words) -> Block:
         label = words.say("button-open")
         blocks.append(rich(paragraph(words.say("home-new"))))
         blocks.append(actions("open", button("decision.open", label, brief.bodies[0].id)))
+        blocks.append(
+            actions(
+                "interests",
+                button("interest.declare", words.say("button-declare"), brief.bodies[0].id),
+                button("interests.show", words.say("button-interests"), brief.bodies[0].id),
+            )
+        )
     else:
         blocks.append(rich(paragraph(words.say("home-no-body"))))
     return {"type": "home", "blocks": bounded(blocks, BLOCKS_IN_MODAL, words.say("cut-list"))}
@@ -37,6 +45,9 @@ def _waits(brief: HomeBrief, words: Words) -> list[Block]:
     blocks: list[Block] = []
     for at, wait in enumerate(brief.waits[:MOST]):
         blocks.append(rich(bullets([_wait(wait, words)])))
+        if wait.act in YEARLY:
+            blocks.append(actions(f"wait.{at}", *confirming(wait, words)))
+            continue
         votes = choosing(wait.decision, wait.ref, words) if wait.act == "vote" else []
         label = words.say("button-needed" if wait.closes_at is not None else "button-explain")
         said = words.say("button-about", label=label, ref=wait.ref)
@@ -50,9 +61,16 @@ def _wait(wait: Waits, words: Words) -> str:
     said = [words.say(key if words.has(key) else "wait-other", **facts)]
     if wait.closes_at is not None:
         said.append(words.say("wait-until", moment=words.moment(wait.closes_at, HOME_ZONE)))
-    if wait.act != "vote":
+    if wait.act not in {"vote", *YEARLY}:
         said.append(words.say("wait-where"))
     return " ".join(said)
+
+
+def confirming(wait: Waits, words: Words) -> list[Block]:
+    """Go on as a member by one tap; or look at what was declared, and answer in a form."""
+    about, body = wait.act.removeprefix("confirm-"), wait.id
+    go_on = [button("confirm.member", words.say("button-go-on"), body)] if about == "membership" else []
+    return [*go_on, button("confirm.open", words.say(f"button-confirm-{about}"), body)]
 
 
 def _section(key: str, lines: tuple[RegisterLine, ...], words: Words) -> list[Block]:

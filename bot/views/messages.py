@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from bot.views import asking, telling
+from bot.views import asking, bodies, confirming, telling
 from bot.views.blocks import Message
 from bot.views.card import card
 from bot.views.result import result
@@ -52,4 +52,16 @@ RENDER: Mapping[str, Render] = {
     "withdrawn": _about(telling.withdrawn),
     "private-answer": telling.private_answer,
     "welcome": telling.welcome,
+    "activation-request": bodies.activation_request,
+    "activation-answered": bodies.activation_answered,
+    "body-live": bodies.body_live,
+    "terms-coming": lambda _brief, data, words: bodies.terms_changed("terms-coming", data, words),
+    "terms-in-force": lambda _brief, data, words: bodies.terms_changed("terms-in-force", data, words),
+    "appointed": bodies.appointed,
+    "appointment-over": bodies.appointment_over,
+    "members-changed": bodies.members_changed,
+    "interest-suggestion": _about(confirming.suggestion),
+    "confirmation-prompt": confirming.prompt,
+    "confirmations-missing": confirming.missing,
+    "member-stops": confirming.stops,
 }

@@ -19,6 +19,7 @@ from bot.services.proxies import AnswerProxy, GiveProxy, RevokeProxy, answer_pro
 from bot.services.ratifying import Ratify, ratify
 from bot.services.signing import Sign, sign
 from tests.authority import README, written
+from tests.services import interest_acts
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
@@ -99,6 +100,7 @@ async def matter(world, state):
         "proxy-revocation": (revoke_proxy, RevokeProxy, {"proxy": given.proxy}),
         "signature": (sign, Sign, {"decision": decision, "signed": True}),
         "ratification": (ratify, Ratify, {"decision": decision, "ratified": True}),
+        **await interest_acts.acts(world),
     }
 
 
@@ -110,7 +112,7 @@ async def test_each_act_is_for_those_whom_the_table_names_and_for_nobody_else(wo
     for act, (service, command, facts) in acts.items():
         for person in EVERYBODY:
             answer = await probe(world, service, command(act=world.act(person), **facts))
-            may = person in ALLOWED[state].get(act, ())
+            may = person in {**ALLOWED[state], **interest_acts.ALLOWED}.get(act, ())
             if isinstance(answer, Refusal) is may:
                 wrong.append((act, person, answer))
             if isinstance(answer, Refusal):
@@ -125,7 +127,7 @@ async def test_the_same_person_of_another_workspace_may_do_nothing_here(world):
     for service, command, facts in acts.values():
         for person in (PEOPLE["lead"], SIGNATORY, COLLEAGUE):
             answer = await world.store.run(service, command(act=world.act(person, team="T2"), **facts))
-            assert answer.finding.code in {"no-such-decision", "no-such-offer"}
+            assert answer.finding.code in {"no-such-decision", "no-such-offer", "no-such-body", "no-such-interest"}
     assert (await world.rows(), await world.events()) == (rows, events)
 
 
@@ -146,7 +148,7 @@ def test_every_code_that_a_service_gives_is_listed_with_its_meaning_and_no_other
     given = {code for source in sources for node in ast.walk(ast.parse(source)) for code in _codes(node)}
     measured = {f"{name}-{end}" for name in ("title", "text", "reason", "name") for end in ("empty", "too-long")}
     measured |= {"seat-unknown", "attendee-unknown", "office-unknown"}
-    measured |= {"nature-empty", "nature-too-long", "note-too-long", "plan-line-too-long"}
+    measured |= {"organisation-too-long", "nature-empty", "nature-too-long", "note-too-long", "plan-line-too-long"}
     measured |= {"agreed-empty", "agreed-too-long"}
     given |= {row.otherwise for row in TABLE.values()} | measured
     assert given - RULES_CODES.keys() == CODES.keys() - RULES_CODES.keys()

@@ -15,10 +15,11 @@ from bot.views.plain import explanation_lines
 from bot.views.register import register
 from storage.facts import DecisionState
 from tests.views import briefs as b
+from tests.views import interest_briefs
 
 SAY = words()
 NO_VOTE = Finding(code="not-a-voting-member", clause="2.2", met=False)
-ACTS = ("vote", "rule-on-conflict", "answer-nomination", "answer-proxy", "sign", "ratify", "something-new")
+ACTS = ("vote", "rule-on-conflict", "answer-nomination", "answer-proxy", "sign", "ratify", "confirm-membership", "confirm-declarations", "something-new")
 
 
 def decisions(own: str):
@@ -42,6 +43,7 @@ def decisions(own: str):
 
 def data(own: str) -> dict[str, dict[str, object]]:
     """The data of each kind of parcel, as the services write it."""
+    yearly = {"body": own, "body_id": "B0", "due_on": "2027-11-24", "clause": "3"}
     finding = {"code": "already-a-member", "clause": "3.2.2", "met": False, "facts": {"person": own, "seat": "gp"}}
     return {
         "receipt": {"ballot": "7Q3F-2K", "seat": "dental", "capacity": "self", "choice": "for", "replaced": "against"},
@@ -60,6 +62,10 @@ def data(own: str) -> dict[str, dict[str, object]]:
         "signature-given": {"person": "U0SIGNATORY", "signed": False, "reason": own},
         "ratified": {"meeting": "M0", "ratified": True, "by": "U0LEAD", "note": own},
         "withdrawn": {"by": "U0LEAD", "reason": own},
+        "interest-suggestion": {"interest": "I1", "organisation": own, "kind": "indirect", "seat": "gp", "own": False},
+        "confirmation-prompt": {**yearly, "confirms": "membership"},
+        "confirmations-missing": {**yearly, "confirms": "declarations", "people": ["U0AHP", own]},
+        "member-stops": {"body": own, "person": "U0AHP"},
     }
 
 
@@ -114,13 +120,14 @@ def views(own: str):
     yield "not found", modals.not_found(SAY)
     yield "nothing to open", modals.nothing_to_open(SAY)
     waits = tuple(
-        Waits(act=act, decision="D000000001", ref="cluster-2026-3", title=own, body=b.body(), closes_at=b.CLOSES)
+        Waits(act=act, decision="D000000001", ref="cluster-2026-3", title=own, body=b.body(), closes_at=b.CLOSES, id="B0")
         for act in ACTS
     )
     yield (
         "home",
         home(HomeBrief(person=None, waits=waits, open=(line(own),), recent=(line(own),), bodies=(b.body(),)), SAY),
     )
+    yield from interest_briefs.views(own)
     yield "home of nobody", home(HomeBrief(person=None, waits=(), open=(), recent=(), bodies=()), SAY)
 
 
