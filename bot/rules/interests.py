@@ -29,8 +29,14 @@ def concerns(organisation: str, said: Iterable[str], organisations: Mapping[str,
     `organisations`: those of the terms, id -> title; one of them is known by either. Case, accents, punctuation and
     the legal form (Ltd, CIC) make no difference; half a word never counts.
     """
-    names = {name for name in _names(organisation, organisations) if len(name) >= _LEAST}
-    return any(f" {name} " in f" {_plain(words)} " for words in said for name in names)
+    names = {name for written in _both(organisation) for name in _names(written, organisations)}
+    texts = [f" {_plain(text)} " for words in said for text in _both(words)]
+    return any(f" {name} " in text for name in names if len(name) >= _LEAST for text in texts)
+
+
+def _both(text: str) -> tuple[str, str]:
+    """As written, and without the ending of a possessive: St John's is St Johns, and a shop's rent is a shop's."""
+    return text, _POSSESSIVE.sub("", text)
 
 
 def _names(organisation: str, organisations: Mapping[str, str]) -> set[str]:
@@ -55,6 +61,6 @@ def _bare(name: str) -> str:
 
 def _plain(text: str) -> str:
     """Small letters and figures with single blanks between words."""
-    apart = unicodedata.normalize("NFKD", _POSSESSIVE.sub("", text).replace("&", " and ")).casefold()
+    apart = unicodedata.normalize("NFKD", text.replace("&", " and ")).casefold()
     kept = "".join(c for c in apart if not unicodedata.combining(c) and c not in "'\u2019")
     return " ".join("".join(c if c.isalnum() else " " for c in kept).split())

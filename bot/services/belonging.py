@@ -6,11 +6,14 @@ from typing import TYPE_CHECKING
 
 from bot.services.authority import Role
 from bot.services.standing import SECRETARIAT, SIGNATORY
-from storage.facts import OfferState
+from storage.facts import DecisionState, MandateKind, OfferState
 
 if TYPE_CHECKING:
     from storage.facts import Body
     from storage.transaction import Transaction
+
+OPEN = 200
+"""The open decisions of a body that are looked through."""
 
 
 def roles_in(tx: Transaction, body: Body, person: str) -> frozenset[Role]:
@@ -31,13 +34,23 @@ def roles_in(tx: Transaction, body: Body, person: str) -> frozenset[Role]:
 
 
 def acting_in(tx: Transaction, body: Body) -> dict[str, tuple[str, ...]]:
-    """Everybody who has accepted to act as an alternate, with the seats in which they do."""
-    found: dict[str, tuple[str, ...]] = {}
-    for nomination in tx.nominations(body=body.id):
-        earlier = found.get(nomination.person, ())
-        if nomination.state is OfferState.ACCEPTED and nomination.seat not in earlier:
-            found[nomination.person] = (*earlier, nomination.seat)
-    return found
+    """Everybody who acts as an alternate, for some time or on an open decision, with the seats in which they do."""
+    now = tx.now()
+    running = {decision.id for decision in tx.decisions(body=body.id, state=DecisionState.OPEN, limit=OPEN)}
+    lasting = (
+        one
+        for one in tx.mandates(body.id, MandateKind.ALTERNATE)
+        if one.state is OfferState.ACCEPTED and (one.ends_at is None or one.ends_at > now)
+    )
+    asked = (
+        one
+        for one in tx.nominations(body=body.id)
+        if one.state is OfferState.ACCEPTED and (one.decision is None or one.decision in running)
+    )
+    found: dict[str, dict[str, None]] = {}
+    for person, seat in (*((m.person, m.seat) for m in lasting), *((n.person, n.seat) for n in asked)):
+        found.setdefault(person, {})[seat] = None
+    return {person: tuple(seats) for person, seats in found.items()}
 
 
 def members(tx: Transaction, body: Body) -> dict[str, tuple[str, ...]]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.rules.interests import concerns
 from bot.services.declaring import day_in, stands
 from bot.services.posting import tell
+from bot.services.standing import sitting_in
 from storage.facts import DecisionState, OfferState
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _suggest_all(tx: Transaction, decision: Decision, interests: tuple[Interest,
     """Suggest each interest to whoever has it and votes, and to whoever acts in the seat of somebody who has it."""
     if not interests:
         return 0
-    holders = {elector.seat: elector.person for elector in tx.electorate(decision.id)}
+    holders = sitting_in(tx, decision, tx.electorate(decision.id))
     accepted = (n for n in tx.nominations(decision=decision.id) if n.state is OfferState.ACCEPTED)
     voters = [*holders.items(), *((nomination.seat, nomination.person) for nomination in accepted)]
     return sum(
