@@ -16,11 +16,13 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.services.briefs import DecisionBrief
+from bot.services.channels import Undelivered, undelivered
+from bot.services.languages import ChannelLanguageQuery, channel_language
 from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
-from bot.text import words
+from bot.text import tongues
 from bot.views.message import Message
-from bot.views.messages import RENDER, WITHOUT_OUTLOOK
+from bot.views.messages import WITHOUT_OUTLOOK, drawn
 from storage.facts import Act, Parcel
 from storage.store import Store
 
@@ -39,6 +41,8 @@ AGAIN_SECONDS = 1.0
 METADATA = "quorate_parcel"
 TOO_MANY = 429
 FAINT = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
+SHUT_OUT = frozenset({"token_revoked", "account_inactive", "invalid_auth", "not_authed", "token_expired"})
+"""Slack takes nothing at all from us: then there is nobody to tell by it."""
 GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 
 
@@ -125,7 +129,7 @@ class Delivery:
     async def _carry(self, parcel: Parcel) -> None:
         about, language = await self._facts(parcel)
         try:
-            message = RENDER[parcel.kind](about, parcel.data, words(language))
+            message = drawn(parcel.kind, about, parcel.data, tongues(language))
         except Exception:  # a parcel that we cannot draw is our fault: set it aside, carry on
             number = secrets.token_hex(4)
             log.exception("parcel", incident=number, kind=parcel.kind, parcel=parcel.id)
@@ -164,7 +168,11 @@ class Delivery:
             about = await self.store.read(brief, query)
         if person:
             return about, await self.store.read(language_of, LanguageQuery(act=act))
-        return about, about.body.language if about else "en"
+        if about is not None:
+            return about, about.body.language
+        return None, await self.store.read(
+            channel_language, ChannelLanguageQuery(act=act, channel=parcel.to, body=parcel.body)
+        )
 
     async def _send(self, parcel: Parcel, message: Message) -> tuple[str, str]:
         channel = parcel.sent_channel or await self._channel(parcel.to)
@@ -225,7 +233,14 @@ class Delivery:
             await self._again(parcel, f"uncertain: {code or status}")
         else:
             log.warning("undeliverable", kind=parcel.kind, parcel=parcel.id, error=code)
-            await self.store.bury(parcel, code)
+            if await self.store.bury(parcel, code) and code not in SHUT_OUT:
+                await self._tell_otherwise(parcel, code)
+
+    async def _tell_otherwise(self, parcel: Parcel, code: str) -> None:
+        """Officers learn what cannot be delivered, and members are told directly."""
+        about = {"kind": parcel.kind, "to": parcel.to, "body": parcel.body, "decision": parcel.decision}
+        act = Act(team=parcel.team, person="", request="", via="delivery")
+        await self.store.run(undelivered, Undelivered(act=act, why=code, **about))  # type: ignore[arg-type]  # by name
 
     async def _again(self, parcel: Parcel, why: str) -> None:
         if parcel.reminder:

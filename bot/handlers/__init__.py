@@ -16,11 +16,15 @@ from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
 from slack_sdk.errors import SlackClientError
 
 from bot.handlers import (
+    acting,
+    agendas,
     alternates,
+    channels,
     confirming,
     conflicts,
     founding,
     interests,
+    languages,
     members,
     opening,
     people,
@@ -35,7 +39,26 @@ from bot.handlers.desk import SLACK_SECONDS, Answer, Desk, Handler
 from bot.handlers.taps import Tap
 from bot.text import words
 
-HANDLERS = (voting, conflicts, alternates, proxies, opening, signing, ratifying, reading, people, interests, confirming, founding, members)
+HANDLERS = (
+    voting,
+    conflicts,
+    alternates,
+    proxies,
+    opening,
+    signing,
+    ratifying,
+    reading,
+    people,
+    interests,
+    confirming,
+    founding,
+    members,
+    channels,
+    acting,
+    languages,
+    meetings,
+    agendas,
+)
 COMMAND = "/quorate"
 
 log = structlog.get_logger(__name__)

@@ -12,12 +12,14 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.handlers.desk import Answer, Desk
 from bot.handlers.taps import Tap
+from bot.services.languages import Language
 from bot.services.people import PersonQuery, RememberPerson, is_known, remember_person
 from storage.facts import Act, Person, PersonKind
 from storage.failures import NotStoredError
 
 log = structlog.get_logger(__name__)
 
+ENGLISH, WELSH = Language.ENGLISH.value, Language.WELSH.value
 SLACK_SECONDS = 1.5
 PAGE = 200
 PAGE_PAUSE = 3.0
@@ -26,7 +28,10 @@ AGAIN_SECONDS = 60.0
 
 
 def read_person(team: str, profile: Mapping[str, Any]) -> Person:
-    """A person from a `users.info` answer or a `user_change` event."""
+    """A person from a `users.info` answer or a `user_change` event.
+
+    Slack's own locale is the first guess at the language; what they choose here stays.
+    """
     kind = PersonKind.MEMBER
     if profile.get("deleted"):
         kind = PersonKind.DEACTIVATED
@@ -38,7 +43,8 @@ def read_person(team: str, profile: Mapping[str, Any]) -> Person:
         kind = PersonKind.GUEST
     name = profile.get("real_name") or profile.get("name") or profile["id"]
     zone = profile.get("tz") or "Europe/London"
-    return Person(team=team, id=str(profile["id"]), name=str(name), zone=str(zone), kind=kind)
+    language = WELSH if str(profile.get("locale") or "").startswith(WELSH) else ENGLISH
+    return Person(team=team, id=str(profile["id"]), name=str(name), zone=str(zone), kind=kind, language=language)
 
 
 async def get_to_know(desk: Desk, tap: Tap, person: str) -> None:
@@ -49,7 +55,7 @@ async def get_to_know(desk: Desk, tap: Tap, person: str) -> None:
     if not person or await desk.read(is_known, PersonQuery(act=tap.act, person=person)):
         return
     try:
-        answer = await asyncio.wait_for(desk.client.users_info(user=person), SLACK_SECONDS)
+        answer = await asyncio.wait_for(desk.client.users_info(user=person, include_locale=True), SLACK_SECONDS)
     except (SlackClientError, aiohttp.ClientError, TimeoutError) as error:
         log.warning("person not looked up", trouble=type(error).__name__)
         return
@@ -61,7 +67,7 @@ async def get_to_know_everybody(desk: Desk, team: str) -> None:
     cursor = ""
     while True:
         try:
-            page = await desk.client.users_list(limit=PAGE, cursor=cursor)
+            page = await desk.client.users_list(limit=PAGE, cursor=cursor, include_locale=True)
             await asyncio.gather(*(_remember(desk, team, profile) for profile in page.get("members") or ()))
         except (SlackClientError, aiohttp.ClientError, TimeoutError, NotStoredError) as error:
             log.warning("people not listed", trouble=type(error).__name__)

@@ -4,9 +4,10 @@ from bot.text.catalogue import CatalogueError
 from bot.text.clean import clean, cut, escape, one_line, width
 from bot.text.marks import as_text, elements, own, own_lines, person, plainly, stress
 from bot.text.naming import HOME_ZONE, body_words, title_of, titles_of
-from bot.text.words import Words, spoken, words
+from bot.text.words import BOTH, Words, spoken, tongues, words
 
 __all__ = [
+    "BOTH",
     "HOME_ZONE",
     "CatalogueError",
     "Words",
@@ -25,6 +26,7 @@ __all__ = [
     "stress",
     "title_of",
     "titles_of",
+    "tongues",
     "width",
     "words",
 ]

@@ -12,6 +12,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import MessageReference, TermReference
 from fluent.syntax.visitor import Visitor
 
+from bot.text.welsh import article, aspirate
+
 ENGLISH = "en"
 _ENTRY = re.compile(r"^(?=(-?[a-zA-Z][\w-]*) *=)", re.MULTILINE)
 """Before each sentence; what goes on in further lines is indented."""
@@ -37,7 +39,8 @@ def source(language: str) -> str:
 class Catalogue:
     """The sentences of one language, each parsed when it is first said: nobody waits for the thousand that are not.
 
-    `A(word)` puts the English article before a word, `CAP(word)` a capital on it.
+    `A(word)` puts the English article before a word, `CAP(word)` a capital on it; `Y(word)` puts the Welsh article
+    before it, `LLAES(word)` its aspirate mutation.
     """
 
     def __init__(self, language: str) -> None:
@@ -146,4 +149,4 @@ def _capital(word: object) -> str:
     return said[:1].upper() + said[1:]
 
 
-_FUNCTIONS: dict[str, Any] = {"A": _article, "CAP": _capital}
+_FUNCTIONS: dict[str, Any] = {"A": _article, "CAP": _capital, "Y": article, "LLAES": aspirate}

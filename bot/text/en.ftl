@@ -4,6 +4,37 @@
 ### $alternate and $chair are the body's own words (a "deputy", the "Lead"); A(…) puts "a" or "an" before a word,
 ### CAP(…) a capital on it. What people wrote ($title, $text, $nature, $reason) comes in already made safe.
 
+## The languages, each by its own name; what each calls the words by which bodies call an alternate and a chair
+
+language-name = English
+language-read = Read in English
+language-title = Your language
+language-now = I write to you in English. You can choose:
+language-chosen = Recorded. From now on I write to you in English.
+language-unknown = “{ $name }” is no language that I write. Choose one below.
+language-channel = A body chooses for itself what is written in its channel: English, Welsh or both.
+word-alternate = alternate
+word-deputy = deputy
+word-substitute = substitute
+word-delegate = delegate
+word-representative = representative
+word-chair = chair
+word-chairperson = chairperson
+word-lead = lead
+word-leader = leader
+word-convenor = convenor
+word-convener = convener
+word-president = president
+both = { $first } / { $second }
+channel-language = In the channel of { $body } I write: { $languages }. As its chair or secretariat you can set this:
+channel-language-en = English
+channel-language-cy = Welsh
+channel-language-both = Welsh and English
+channel-language-set = Recorded. In the channel I now write: { $languages }. The cards of open decisions are drawn anew.
+button-channel-en = Channel in English
+button-channel-cy = Channel in Welsh
+button-channel-both = Channel in both
+
 ## Small words
 
 nobody = nobody
@@ -13,6 +44,7 @@ the-secretariat = the secretariat
 pattern-date = EEEE d MMMM y
 pattern-time = HH:mm z
 pattern-moment = EEEE d MMMM y 'at' HH:mm z
+date-token = {"{"}date_long_pretty{"}"} at {"{"}time{"}"}
 with-clause = { $sentence } (clause { $clause }).
 full-stop = { $sentence }.
 cited = { " " }(clause { $clause })
@@ -45,9 +77,9 @@ channel-meeting = at a meeting
 channel-remote = remotely
 channel-urgent = urgently, by the { $chair } alone
 
-role-chair = chair
+role-chair = { $chair }
 role-vice-chair = vice-chair
-role-alternate = the chair’s { $alternate }
+role-alternate = the { $alternate } of the { $chair }
 role-secretariat = the secretariat
 
 waits-signature = the authorised signatory’s signature
@@ -736,6 +768,26 @@ body-live = From now on { $body } decides here under its terms of reference. Typ
 terms-coming = New terms of reference have been agreed for { $body }; they hold from { $day }. Decisions opened before then keep the terms that they have. Agreed: { $agreed }
 terms-in-force = New terms of reference of { $body } hold from now on. Decisions that are open keep the terms under which they were opened. Agreed: { $agreed }
 
+## A body's channel, and people who cannot be reached
+
+channel-alert-archived = The channel of { $body } has been archived, so nothing can be posted there.
+    .mend = To mend it, have the channel restored; or type /quorate move { $key } in another channel that Quorate has been invited to.
+channel-alert-removed = Quorate is no longer in the channel of { $body }, so nothing can be posted there.
+    .mend = To mend it, type /invite @Quorate in that channel; or type /quorate move { $key } in another one.
+channel-alert-gone = The channel of { $body } cannot be found any more, so nothing can be posted there.
+    .mend = To mend it, invite Quorate to another channel and type /quorate move { $key } there.
+channel-alert-shared = The channel of { $body } is now shared with another workspace: people there can read its cards and results.
+    .mend = Only those who hold a seat can vote, as before. If others should not read along, type /quorate move { $key } in a channel of your own.
+channel-alert-goes-on = Open votes go on until their deadlines. Members who have not voted yet get the buttons by direct message.
+channel-back = The channel of { $body } can be reached again. The cards of open decisions are posted there.
+person-alert = { $who } cannot be reached any more, and has a place in { $body }: the account is closed, or takes no messages.
+person-alert-seat = Seat: { $seats }. A vote that was cast stands.
+person-alert-mend = Type /quorate appoint to record who takes the place, or that it is vacant.
+body-moved = { $by } has moved { $body } to this channel. Cards and results are posted here from now on.
+card-direct = The channel of { $body } cannot be reached at the moment, so this comes to you directly: you have not voted yet on { $decision }.
+move-which = Type the key of the body that is to meet in this channel: /quorate move KEY. You are in charge of: { $keys }.
+moved-done = Recorded: { $body } meets in this channel from now on. The cards of its open decisions are posted here.
+
 ## Members, appointments
 
 title-appoint = Appoint or end
@@ -823,6 +875,7 @@ mandate-proxy-ended-replaced = { $who } carries the proxy of the { $seat } ({ $b
 mandate-how-to-end = You can end this at any time.
 button-mandate-accept-alternate = Accept: I will act as { $alternate }
 button-mandate-accept-proxy = Accept this proxy
+button-accept-for-a-time = Accept
 button-mandate-decline = Decline
 button-mandate-end-alternate = End: { $seat }, { $alternate }
 button-mandate-end-proxy = End: proxy of the { $seat }
@@ -1659,3 +1712,286 @@ finding-early-close = { $why ->
     [not-in-terms] The terms give it no early close
    *[other] It stays open until its deadline
  }
+
+## Deciding: agreement before a vote, what is said beside it, the casting vote, votes taken down, urgent decisions
+
+button-agree = I agree
+button-agree-long = I agree with { $ref }
+button-concern = I have a concern
+button-concern-long = I have a concern about { $ref }
+button-block = I block this
+button-block-long = I block { $ref }
+button-move-on = Move on to the vote
+button-lack-authority = I lack the authority
+button-authority-given = I now have the authority
+button-position = Give a written position
+button-views = Share your views
+button-casting-for = Casting vote for
+button-casting-against = Casting vote against
+button-confirm-result = Confirm: properly taken
+button-record-vote = Record a vote received
+button-object = I object: not my vote
+button-again = Open it again
+button-open-urgent = Decide urgently
+
+card-answer-by = *Answer by { $token }*
+card-answer-by-text = Answer by { $moment }.
+card-how-consensus = To answer, open this message and tap a button.
+card-consensus-first = Agreement is sought first{ $cited }. An answer is no vote, and can be changed until then.
+card-consensus-open = Answers are shown to all. Silence is no assent.
+card-agreement-label = Agreement so far:
+card-agreed = { $agree ->
+    [0] Nobody has agreed yet
+    [one] One member agrees
+   *[other] { $agree } members agree
+ }, { $concerns ->
+    [0] nobody has a concern
+    [one] one member has a concern
+   *[other] { $concerns } members have concerns
+ }.
+card-agreed-blocks = { $agree ->
+    [0] Nobody has agreed yet
+    [one] One member agrees
+   *[other] { $agree } members agree
+ }, { $concerns ->
+    [0] nobody has a concern
+    [one] one member has a concern
+   *[other] { $concerns } members have concerns
+ }, { $blocks ->
+    [0] nobody blocks it
+    [one] one member blocks it
+   *[other] { $blocks } members block it
+ }.
+card-vote-follows = The { $chair } has moved on to the vote. Earlier answers do not count as votes.
+card-lacking-label = Lacks the authority to agree:
+card-lacking = { $seats }. The matter is deferred, unless the authority is given before the close{ $cited }.
+card-positions-label = Written position:
+card-position = { $organisation }: { $choice }
+card-positions-none = Noted{ $cited }; it is neither presence nor a vote.
+card-views-label = Views shared:
+card-views = { $count ->
+    [one] One member has shared views
+   *[other] { $count } members have shared views
+ }: “What is still needed?” shows them.
+card-recorded-label = Taken down by the secretariat:
+card-casting = { $who } gave the casting vote { $choice }, on { $date }.
+card-confirmed = { $who } confirmed on { $date } that it was properly taken.
+card-to-confirm = Still to be confirmed as properly taken by whoever presides{ $cited }.
+said-agree = { $seat } agrees.
+said-concern = { $seat } has a concern: { $words }
+said-block = { $seat } blocks this: { $words }
+said-lacks-authority = { $seat } lacks the authority to agree.
+said-position = { $organisation }, through the { $seat }: { $choice }. { $words }
+said-view = { $seat }: { $words }
+needed-said = What members have said
+received-phone = by phone
+received-e-mail = by e-mail
+received-letter = by letter
+tally-consensus = { $agree ->
+    [one] One member agreed
+   *[other] { $agree } members agreed
+ }, { $concerns ->
+    [0] nobody stood in the way
+    [one] one member stood in the way
+   *[other] { $concerns } members stood in the way
+ }.
+
+consensus-receipt-agree = You agree with { $decision }. That is recorded, and it is no vote.
+consensus-receipt-concern = Your concern about { $decision } is recorded, and the members can read it:
+consensus-receipt-block = You block { $decision }. That is recorded, and the members can read why:
+consensus-receipt-change = You can answer anew until { $moment }, or until the { $chair } moves on to a vote.
+concern-raised-concern = { $who } has a concern about { $decision }:
+concern-raised-block = { $who } blocks { $decision }:
+concern-raised-next = You can talk it over, or move on to the vote now. If it stands when the time is up, there is no agreement, and it needs a new decision with a vote.
+concern-raised-noted = It is noted and stops nothing. If nobody blocks it, it can still be agreed.
+concern-over = Agreement is sought no longer.
+move-on-title = Move on to the vote?
+move-on-sure = { $decision }. Agreement is then sought no longer, and all members are asked to vote. This cannot be undone.
+vote-opened = { $who } has ended the search for agreement on { $decision }: now there is a vote, until { $moment }.
+vote-opened-fresh = Earlier answers do not count as votes. Please vote on the card, or in the message that you get from me.
+vote-asked = Agreement was not reached on { $decision }, so there is now a vote. Please vote until { $moment }.
+vote-asked-fresh = Your earlier answer, if you gave one, does not count as a vote.
+
+statement-receipt-lacks-authority = It is recorded that you lack the authority to agree to { $decision }. Unless it is given before the close, the matter is deferred to the next meeting{ $cited }.
+statement-receipt-position = The written position of { $organisation } on { $decision } is recorded: { $choice }. It is shown to the members, and is neither presence nor a vote{ $cited }.
+statement-receipt-view = Your views on { $decision } are recorded, and { $who } has them. They are no vote: you can still vote, send { A($alternate) } or give a proxy.
+statement-receipt-view-alone = Your views on { $decision } are recorded for the members to read. They are no vote.
+statement-over = This was taken back, or something later has taken its place.
+statement-shared-lacks-authority = { $who } lacks the authority to agree to { $decision }. Unless it is given before the close, the matter is deferred to the next meeting{ $cited }.
+statement-shared-position = { $who } has given the written position of { $organisation } on { $decision }: { $choice }. It is neither presence nor a vote{ $cited }.
+statement-shared-view = { $who } has shared views on { $decision }, which are no vote:
+
+casting-asked = { $decision } is tied: { $for } for and { $against } against. You preside, so the casting vote is yours{ $cited }.
+casting-asked-how = Until you give it, the result stays tied. It is given in person, once, and cannot be changed. You need not give it.
+casting-title = Give the casting vote?
+casting-sure = Casting vote { $choice } on { $decision }. It cannot be changed.
+casting-settled = You gave the casting vote { $choice }.
+casting-given = { $who } has given the casting vote on { $decision }: { $choice }. { $result }.
+
+confirmation-asked = { $decision } has closed. { $result }. Please confirm that it was properly taken{ $cited }.
+confirmation-how = The explanation shows who was counted, and why. Your word changes no result; if something is wrong, please tell the secretariat first.
+confirmation-settled = It is confirmed as properly taken.
+
+vote-recorded = A vote for the { $seat } on { $decision }, received { $received }, was taken down by { $who }. The member has the receipt, and can object.
+recorded-receipt = The secretariat has taken down your vote { $choice } on { $decision }, received { $received }, as { $ballot }.
+recorded-receipt-abstain = The secretariat has taken down your abstention on { $decision }, received { $received }, as { $ballot }.
+recorded-evidence = What { $who } wrote down: { $words }
+recorded-how = If this is right, you need do nothing. If it is not your vote, tap “{ $object }”: it then counts no more. A vote of your own replaces it until { $moment }.
+recorded-how-late = If this is not your vote, tap “{ $object }”: the objection is kept and the chair is told.
+recorded-objected = You have objected to the vote { $ballot } on { $decision }.
+recorded-objected-void = It counts no more. You can vote until { $moment }.
+recorded-objected-late = The result stays as it was announced. Whoever presides, the secretariat and the channel have been told.
+vote-objected = { $who } has objected to the vote { $ballot } taken down for the { $seat } on { $decision }. It counts no more.
+vote-objected-late = { $who } has objected to the vote { $ballot } taken down for the { $seat } on { $decision }. It was not counted when it closed, or the result stands as announced until the body decides otherwise.
+vote-objected-why = In the member’s own words: { $words }
+void-objected = Your vote { $ballot } on { $decision } no longer counts: you objected to it.
+
+nudge-vote = What is typed in a thread is not a vote. To vote on { $decision }, tap a button here, until { $moment }.
+nudge-consent = What is typed in a thread is not an answer. To answer on { $decision }, tap a button here, until { $moment }.
+
+urgent-decided = { $who } has decided { $decision } alone, on the body’s behalf{ $cited }.
+urgent-decided-why = Why it could not wait: { $reason }
+urgent-decided-channel = You are told at once because the decision was taken for all members.
+
+own-organisation = Your vote is the vote of { $organisation }.
+own-organisation-lead = { $organisation } has one vote, and the { $lead } casts it. Yours counts only if the { $lead } casts none.
+own-organisation-shared = { $organisation } has one vote. It counts if all of its members who vote agree.
+own-organisation-none = Your seat speaks for no one organisation, so its vote is not counted; you count to the quorum.
+
+title-concern = Your concern
+title-block = Block
+title-position = Written position
+title-views = Share your views
+title-record = Record a vote
+title-object = Object to this vote
+title-confirm-result = Confirm the result
+title-urgent = Decide urgently
+title-again = Open it again
+title-nobody-to-record = Record a vote
+submit-concern = Record
+submit-block = Record
+submit-position = Record
+submit-views = Share
+submit-record = Record
+submit-object = Object
+submit-confirm-result = Confirm
+submit-urgent = Decide now
+concern-intro = You are raising a concern about { $decision }. While it stands, there is no agreement. It is no vote, and you can take it back by agreeing.
+concern-intro-noted = You are raising a concern about { $decision }. It is noted and stops nothing; only a block does. It is no vote.
+block-intro = You are blocking { $decision }. While you do, there is no agreement. It is no vote, and you can take it back by agreeing.
+concern-words = What is it?
+    .hint = In a sentence or two. All members can read it.
+position-intro = You are recording, in writing and beforehand, what your organisation intends on { $decision }{ $cited }. It is shown to the members; it is neither presence nor a vote.
+position-organisation = For which organisation?
+position-choice = What does it intend?
+position-words = Anything to add
+    .hint = All members can read it.
+views-intro = You are sharing your views on { $decision }. The { $chair } and the members can read them. They are no vote and no presence.
+views-words = Your views
+    .hint = If you want them to be your vote, please vote, or give a proxy.
+record-intro = You are taking down a vote on { $decision } that reached you by phone, e-mail or letter. The channel is told at once, and the member gets a receipt and can object.
+record-seat = Whose vote is it?
+record-choice = How did the member vote?
+record-received = How did it reach you?
+record-evidence = What shows it?
+    .hint = Who took the call and when, or where the message is kept. Only the member and you see this.
+record-nobody = There is nobody for whom a vote could be taken down: all have voted, or may not vote.
+object-intro = You are objecting to the vote that was taken down in your name on { $decision }. Before the close it then counts no more.
+object-words = Do you wish to say why?
+    .hint = The members can read it.
+confirm-result-intro = You are confirming that { $decision } was properly taken{ $cited }. It changes no result, and cannot be undone.
+confirm-result-note = Anything for the record
+    .hint = The members can read it.
+urgent-intro = You are deciding alone, on the body’s behalf{ $cited }. It is decided when you send this form; all members are told at once.
+urgent-reason = Why can this wait neither for a meeting nor for a remote vote?
+    .hint = The members will see this.
+
+concern-done = Recorded. The members can read it on the card.
+position-done = Recorded. It is shown on the card.
+views-done = Recorded. They are no vote.
+vote-recorded-done = Recorded. The channel is told, and the member has a receipt and can object.
+objected-done = Recorded. The secretariat and whoever presides are told.
+result-confirmed-done = Recorded: properly taken.
+urgent-decided-done = Decided. All members are told at once, with your reason.
+agree-done = You agree with { $ref }. It is recorded, and is no vote.
+moved-on-done = The vote on { $ref } is open, and the members are asked to vote.
+lacking-done = Recorded: you lack the authority to agree to { $ref }.
+authority-given-done = Recorded: you now have the authority on { $ref }. Please vote.
+casting-done = Recorded: the casting vote on { $ref }.
+
+wait-consent = { $ref }, “{ $title }”: please say whether you agree.
+wait-move-to-vote = { $ref }, “{ $title }”: a member does not agree. You can move on to the vote.
+wait-casting = { $ref }, “{ $title }”: it is tied, and the casting vote is yours.
+wait-confirm = { $ref }, “{ $title }”: please confirm that it was properly taken.
+
+votes-title = Your votes and receipts
+votes-empty = You have not voted on anything yet.
+votes-line = { $ref }, “{ $title }”: { $choice }, receipt { $ballot }, { $moment }. { $state }
+votes-line-alternate = { $ref }, “{ $title }”: { $choice } for the { $seat }, receipt { $ballot }, { $moment }. { $state }
+votes-counts = It counts.
+votes-ended-superseded = A later vote took its place.
+votes-ended-recused = It no longer counts, because of a conflict.
+votes-ended-withdrawn = The decision was withdrawn.
+votes-ended-objected = You objected to it.
+votes-ended-other = It no longer counts.
+votes-recorded = The secretariat took it down for you, { $received }.
+votes-more = Only the latest are shown here.
+
+finding-no-consensus-sought = No agreement is sought on { $ref } now
+    .next = If it is open, please vote with the buttons on its card.
+finding-no-block = The terms know no block: a concern is enough to stand in the way
+    .next = Please choose “I have a concern”.
+finding-vote-comes-later = There is no vote on { $ref } yet: agreement is sought first
+    .next = Please answer with the buttons on its card. If there is no agreement, you will be asked to vote.
+finding-seat-has-answered = Somebody else has answered for the { $seat } already, and that answer stands
+    .next = Please speak to them: until the close, they can change it.
+finding-not-moving-on = Only whoever presides moves on to the vote
+    .next = If you do not agree, please choose “I have a concern”.
+finding-too-late-to-vote = Too little time is left for a vote on { $ref }, which closes on { $closes_at }
+    .next = Let it close. Then choose “Open it again” in its explanation: the new decision begins with the vote.
+finding-words-empty = Please write a few words
+finding-words-too-long = This is too long: please shorten it by { $over ->
+    [one] one character
+   *[other] { $over } characters
+ }
+finding-no-deferral = The terms do not say that a matter is deferred when a member lacks the authority
+    .next = You can abstain, or tell the { $chair } what you need.
+finding-nothing-to-take-back = It is not on record that the { $seat } lacks the authority
+    .next = You can vote.
+finding-no-position-wanted = The terms give no weight to a position written beforehand
+    .next = You can choose “Share your views” instead.
+finding-no-organisation = The { $seat } speaks for no organisation
+    .next = You can choose “Share your views” instead.
+finding-organisation-unknown = The { $seat } does not speak for that organisation
+    .next = Please choose one for which it does.
+finding-not-the-secretariat = Only the secretariat takes down a vote that was received elsewhere
+    .next = Please pass it on to the secretariat, or ask the member to vote here.
+finding-own-vote-recorded = Nobody takes down a vote of their own
+    .next = Please vote with the buttons on the card.
+finding-nobody-in-seat = Nobody held that seat when the decision was opened
+    .next = Only those who held a seat then vote on it.
+finding-no-recorded-vote = No vote was taken down in your name on this decision
+    .next = You need do nothing.
+finding-already-objected = You have objected to the vote { $ballot } already
+    .next = You need do nothing.
+finding-not-the-casting-voter = Only whoever presides gives the casting vote
+    .next = They have been asked already.
+finding-casting-given = The casting vote was given already: { $choice }
+    .next = It stands. A new vote on the matter would be a new decision.
+finding-no-tie-to-break = { $ref } is no tie that waits for a casting vote
+    .next = You need do nothing.
+finding-not-the-confirmer = Only whoever presides confirms how a vote was taken
+    .next = They have been asked already. If something is wrong, please tell them, or the secretariat.
+finding-no-confirmation-wanted = { $ref } needs no such confirmation
+    .next = You need do nothing.
+finding-already-confirmed = It was confirmed already
+    .next = You need do nothing.
+finding-never-extended = A deadline is never moved: { $ref } closes, or closed, when it was said to
+    .next = After the close, or once it is withdrawn, choose “Open it again”: a new decision, with everything filled in.
+finding-which-decision = Several decisions could be meant: { $refs }
+    .next = Please type the reference after the command.
+finding-no-decision-here = No decision is open here
+    .next = Please type its reference after the command; /quorate decisions lists them.
+carries-consensus = Agreement: there is a quorum of answers, and nobody who answers stands in the way{ $cited }. Otherwise it needs a vote: { $rule }
+class-alone = needs nobody else
+class-alone-signature = needs a signatory

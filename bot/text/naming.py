@@ -48,9 +48,13 @@ def titles_of(terms: Terms | None, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def body_words(terms: Terms | None) -> dict[str, str]:
-    """The body's own words: `alternate` (a deputy, for some) and `chair` (the Lead, for some)."""
+    """The body's own words: `alternate` (a deputy, for some) and `chair` (the Lead, for some).
+
+    Terms that give such a word in another language too (`chair-cy: Cynullydd`) are taken at it there.
+    """
     own = dict(terms.words) if terms is not None else {}
-    return {"alternate": own.get("alternate", "alternate"), "chair": own.get("chair", "chair")}
+    elsewhere = {name: word for name, word in own.items() if name.startswith(("alternate-", "chair-"))}
+    return {"alternate": own.get("alternate", "alternate"), "chair": own.get("chair", "chair"), **elsewhere}
 
 
 def facts_in_words(facts: Mapping[str, Fact], terms: Terms | None, words: Words) -> dict[str, object]:

@@ -17,9 +17,10 @@ from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal
 
 from bot.rules.findings import Finding, Outcome, Refusal, Waiting
-from bot.text.catalogue import ENGLISH, CatalogueError, has, sentence
+from bot.text.catalogue import ENGLISH, CatalogueError, catalogue, has, languages, sentence
 from bot.text.marks import plainly
 from bot.text.naming import facts_in_words
+from bot.text.welsh import WELSH, joined, within
 
 if TYPE_CHECKING:
     from bot.rules.terms import Terms
@@ -28,6 +29,11 @@ log = logging.getLogger(__name__)
 
 PENCE_IN_A_POUND = 100
 UNKNOWN = "unknown"
+BOTH = "both"
+"""What a body sets whose channel reads Welsh and English."""
+OWN_WORDS = ("alternate", "chair")
+ENGLAND = Locale.parse("en_GB")
+"""Whose names of time zones (GMT, BST) are used in Welsh too: Babel knows no others for it."""
 _ORDER = (Waiting.CASTING_VOTE, Waiting.SIGNATURE, Waiting.RATIFICATION)
 
 
@@ -39,8 +45,27 @@ class Words:
     locale: Locale
 
     def say(self, key: str, /, **facts: object) -> str:
-        """The sentence `key` with its facts. Raises CatalogueError for an unknown key or a missing fact."""
+        """The sentence `key` with its facts. Raises CatalogueError for an unknown key or a missing fact.
+
+        The body's own words for an alternate and for its chair are English in the terms: where this language knows
+        them, or the terms have them in it, it says them so.
+        """
+        if self.language != ENGLISH:
+            facts |= {
+                name: self._own(str(facts[name]), facts.get(f"{name}-{self.language}"))
+                for name in OWN_WORDS
+                if name in facts
+            }
         return sentence(self.language, key, facts)
+
+    def _own(self, word: str, in_the_terms: object) -> str:
+        if in_the_terms:
+            return str(in_the_terms)
+        key = f"word-{word.lower().replace(' ', '-')}"
+        if catalogue(self.language).pattern(key) is None:
+            return word
+        said = sentence(self.language, key, {})
+        return said[:1].upper() + said[1:] if word[:1].isupper() else said
 
     def has(self, key: str) -> bool:
         """Whether there is such a sentence."""
@@ -60,7 +85,7 @@ class Words:
 
     def day(self, day: dt.date) -> str:
         """The same of a date as it stands."""
-        return format_date(day, self.say("pattern-date"), locale=self.locale)
+        return self._day(format_date(day, self.say("pattern-date"), locale=self.locale))
 
     def iso_date(self, instant: str, zone: str) -> str:
         """The same of an instant written in ISO form; the text itself where it is none."""
@@ -82,7 +107,8 @@ class Words:
         said = tuple(names)
         if not said:
             return self.say("nobody")
-        return format_list(said, style="or" if of_choices else "standard", locale=self.locale)
+        listed = format_list(said, style="or" if of_choices else "standard", locale=self.locale)
+        return joined(listed) if self.language == WELSH else listed
 
     def share(self, share: str) -> str:
         """A share in words: 3/4 -> three quarters."""
@@ -158,17 +184,30 @@ class Words:
         return tuple(self.say(f"waits-{what}") for what in _ORDER if what in waiting)
 
     def _in(self, moment: dt.datetime, zone: str, pattern: str) -> str:
-        return format_datetime(moment, self.say(pattern), tzinfo=ZoneInfo(zone), locale=self.locale)
+        where = ZoneInfo(zone)
+        name = format_datetime(moment, "z", tzinfo=where, locale=ENGLAND)
+        written = self.say(pattern).replace("z", f"'{name}'")
+        return self._day(format_datetime(moment, written, tzinfo=where, locale=self.locale))
+
+    def _day(self, said: str) -> str:
+        return within(said) if self.language == WELSH else said
 
 
 @lru_cache(maxsize=16)
 def words(language: str = ENGLISH) -> Words:
     """The words of a language; a language that is not there is English."""
     try:
-        locale = Locale.parse("en_GB" if language == ENGLISH else language)
+        locale = ENGLAND if language == ENGLISH else Locale.parse(language)
     except (UnknownLocaleError, ValueError):
-        locale = Locale.parse("en_GB")
+        locale = ENGLAND
     return Words(language, locale)
+
+
+def tongues(language: str) -> tuple[Words, ...]:
+    """The words for what several read: of one language, or of each that there is where a body wants `both`."""
+    if language != BOTH:
+        return (words(language),)
+    return tuple(words(one) for one in reversed(languages()))
 
 
 def spoken(finding: Mapping[str, object] | Finding) -> Finding:

@@ -42,11 +42,15 @@ def message(lines: Sequence[str], blocks: Sequence[Block], *, rest: str = "") ->
     """
     buttons = [block for block in blocks if block["type"] == "actions"]
     said = [block for block in blocks if block["type"] != "actions"]
-    kept = bounded(said, BLOCKS_IN_MESSAGE - len(buttons), rest)
     room = TEXT_IN_MESSAGE - sum(characters(block) for block in buttons)
-    if sum(characters(block) for block in kept) > room:
-        kept = _within(kept, room, rest)
+    kept = fitted(said, BLOCKS_IN_MESSAGE - len(buttons), room, rest)
     return Message(top_text(lines), [*kept, *buttons])
+
+
+def fitted(blocks: Sequence[Block], most: int, room: int, rest: str) -> list[Block]:
+    """At most `most` blocks of at most `room` characters; what does not fit gives way to the sentence `rest`."""
+    kept = bounded(blocks, most, rest)
+    return _within(kept, room, rest) if sum(characters(block) for block in kept) > room else kept
 
 
 def note(lines: Sequence[str], *after: Block) -> Message:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own, own_lines, person
 from bot.views import buttons
 from bot.views.blocks import Block, Message, header, label_and, markup, message, paragraph, quote, rich
+from bot.views.consensus import answering, deadline_words, steps_taken
+from bot.views.consensus import rows as stated
 from bot.views.describe import (
     headings,
     kind,
@@ -28,7 +30,6 @@ if TYPE_CHECKING:
 
 TEXT = 2900
 TEXT_SHORT = 600
-DATE_FORMAT = "{date_long_pretty} at {time}"
 
 
 def card(brief: DecisionBrief, words: Words) -> Message:
@@ -46,7 +47,7 @@ def _open(brief: DecisionBrief, words: Words) -> Message:
         proposal(brief, words, "cut-here"),
         rich(*_standing(brief, words)),
         deadline(brief, words),
-        buttons.voting(brief, words),
+        answering(brief, words) if brief.consenting else buttons.voting(brief, words),
         buttons.besides(brief, words),
     ]
     return message(_open_text(brief, words), blocks)
@@ -72,13 +73,11 @@ def deadline(brief: DecisionBrief, words: Words) -> Block:
     if brief.closes_at is None:
         return markup(words.say("card-no-deadline"))
     official = until(brief, words)
-    token = f"<!date^{int(brief.closes_at.timestamp())}^{DATE_FORMAT}|{official}>"
-    line = words.say("card-vote-by", token=token)
-    said = [
-        words.say("card-vote-by-official", moment=official),
-        words.say(may_change(brief)),
-        words.say(secrecy(brief)),
-    ]
+    token = f"<!date^{int(brief.closes_at.timestamp())}^{words.say('date-token')}|{official}>"
+    line = words.say("card-answer-by" if brief.consenting else "card-vote-by", token=token)
+    vote = [words.say(may_change(brief)), words.say(secrecy(brief))]
+    how = deadline_words(brief, words) if brief.consenting else vote
+    said = [words.say("card-vote-by-official", moment=official), *how]
     return markup(f"{line}\n{' '.join(said)}")
 
 
@@ -95,6 +94,7 @@ def _standing(brief: DecisionBrief, words: Words) -> list[Block]:
     pending = sum(conflict.ruling is None for conflict in brief.conflicts)
     if pending:
         rows.append((words.say("card-pending-label"), words.say("card-pending-conflicts", count=pending)))
+    rows += stated(brief, words)
     cast = choices(brief, words)
     if cast:
         rows.append((words.say("card-cast-label"), f"{words.listing(cast)}."))
@@ -115,9 +115,10 @@ def _open_text(brief: DecisionBrief, words: Words) -> list[str]:
         f"{words.say('card-carries-label')} {carries(brief, words)}",
         words.say("card-answered-text", answered=answered, seats=len(asked), quorum=quorum),
         f"{words.say('card-conflicts-label')} {words.listing(recused)}." if recused else "",
+        *(f"{label} {said}" for label, said in stated(brief, words)),
         f"{words.say('card-cast-label')} {words.listing(cast)}." if cast else "",
-        words.say("card-vote-by-text", moment=until(brief, words)),
-        words.say("card-how"),
+        words.say("card-answer-by-text" if brief.consenting else "card-vote-by-text", moment=until(brief, words)),
+        words.say("card-how-consensus" if brief.consenting else "card-how"),
     ]
 
 
@@ -142,8 +143,8 @@ def _closed(brief: DecisionBrief, outcome: Outcome, words: Words) -> Message:
 
 
 def history(brief: DecisionBrief, words: Words) -> list[str]:
-    """What was signed and ratified since the close."""
-    said: list[str] = []
+    """What was done about it since the close: the casting vote, the chair's word, signature, ratification."""
+    said: list[str] = steps_taken(brief, words)
     if brief.signature is not None:
         done = "card-signed" if brief.signature.signed else "card-not-signed"
         when = words.date(brief.signature.at, brief.zone)

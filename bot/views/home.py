@@ -5,14 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.text import HOME_ZONE, Words, own, stress
+from bot.views import languages
 from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, divider, header, paragraph, rich
 from bot.views.buttons import choosing
+from bot.views.mandates import proxy_choices
 from bot.views.register import entry, explain
+from bot.views.waits import settled_here
 
 if TYPE_CHECKING:
     from bot.services.briefs import HomeBrief, RegisterLine, Waits
 
 MOST = 12
+OFFERED = ("answer-mandate", "vote-proxy")
 YEARLY = ("confirm-membership", "confirm-declarations")
 
 
@@ -36,6 +40,7 @@ def home(brief: HomeBrief, words: Words) -> Block:
         )
     else:
         blocks.append(rich(paragraph(words.say("home-no-body"))))
+    blocks.append(languages.choosing(words))
     return {"type": "home", "blocks": bounded(blocks, BLOCKS_IN_MODAL, words.say("cut-list"))}
 
 
@@ -48,7 +53,10 @@ def _waits(brief: HomeBrief, words: Words) -> list[Block]:
         if wait.act in YEARLY:
             blocks.append(actions(f"wait.{at}", *confirming(wait, words)))
             continue
-        votes = choosing(wait.decision, wait.ref, words) if wait.act == "vote" else []
+        if wait.act in OFFERED:
+            blocks.append(actions(f"wait.{at}", *_offered(wait, words)))
+            continue
+        votes = choosing(wait.decision, wait.ref, words) if wait.act == "vote" else settled_here(wait, words)
         label = words.say("button-needed" if wait.closes_at is not None else "button-explain")
         said = words.say("button-about", label=label, ref=wait.ref)
         blocks.append(actions(f"wait.{at}", *votes, button("decision.needed", label, wait.decision, said)))
@@ -61,9 +69,17 @@ def _wait(wait: Waits, words: Words) -> str:
     said = [words.say(key if words.has(key) else "wait-other", **facts)]
     if wait.closes_at is not None:
         said.append(words.say("wait-until", moment=words.moment(wait.closes_at, HOME_ZONE)))
-    if wait.act not in {"vote", *YEARLY}:
+    if wait.act not in {"vote", *YEARLY, *OFFERED} and not settled_here(wait, words):
         said.append(words.say("wait-where"))
     return " ".join(said)
+
+
+def _offered(wait: Waits, words: Words) -> list[Block]:
+    """Accept or decline to act for some time; or choose how a free proxy votes."""
+    if wait.act == "vote-proxy":
+        return proxy_choices(wait.id, wait.ref, words)
+    names = (("mandate.accept", "button-accept-for-a-time"), ("mandate.decline", "button-mandate-decline"))
+    return [button(action, words.say(key), wait.id) for action, key in names]
 
 
 def confirming(wait: Waits, words: Words) -> list[Block]:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from bot.views import asking, bodies, confirming, telling
+from bot.views import asking, bodies, channels, confirming, deciding, mandates, taken_down, telling
 from bot.views.blocks import Message
+from bot.views.both import both
 from bot.views.card import card
 from bot.views.result import result
 
@@ -27,7 +28,7 @@ def _about(draw: Callable[[DecisionBrief, Mapping[str, object], Words], Message 
     return render
 
 
-WITHOUT_OUTLOOK = frozenset({"receipt", "refusal", "private-answer", "welcome"})
+WITHOUT_OUTLOOK = frozenset({"receipt", "proxy-receipt", "refusal", "private-answer", "welcome"})
 """Kinds that say nothing of how a decision stands: many at once, after every vote."""
 RENDER: Mapping[str, Render] = {
     "card": _about(lambda brief, _data, words: card(brief, words)),
@@ -50,8 +51,35 @@ RENDER: Mapping[str, Render] = {
     "ratification-prompt": _about(asking.ratification_prompt),
     "ratified": _about(telling.ratified),
     "withdrawn": _about(telling.withdrawn),
+    "consensus-receipt": _about(deciding.consensus_receipt),
+    "concern-raised": _about(deciding.concern_raised),
+    "vote-opened": _about(deciding.vote_opened),
+    "vote-asked": _about(deciding.vote_asked),
+    "statement-receipt": _about(deciding.statement_receipt),
+    "statement-shared": _about(deciding.statement_shared),
+    "casting-request": _about(deciding.casting_request),
+    "casting-given": _about(deciding.casting_given),
+    "confirmation-request": _about(deciding.confirmation_request),
+    "nudge": _about(deciding.nudge),
+    "urgent-decided": _about(deciding.urgent_decided),
+    "vote-recorded": _about(taken_down.vote_recorded),
+    "recorded-receipt": _about(taken_down.recorded_receipt),
+    "vote-objected": _about(taken_down.vote_objected),
+    "mandate-offer": mandates.offer,
+    "mandate-answered": mandates.answered,
+    "mandate-ended": mandates.ended,
+    "return-asked": mandates.return_asked,
+    "return-noted": mandates.return_noted,
+    "return-answered": mandates.return_answered,
+    "proxy-ballot": _about(mandates.proxy_ballot),
+    "proxy-receipt": _about(mandates.proxy_receipt),
     "private-answer": telling.private_answer,
     "welcome": telling.welcome,
+    "channel-alert": channels.channel_alert,
+    "channel-back": channels.channel_back,
+    "person-alert": channels.person_alert,
+    "body-moved": channels.body_moved,
+    "card-direct": _about(channels.card_direct),
     "activation-request": bodies.activation_request,
     "activation-answered": bodies.activation_answered,
     "body-live": bodies.body_live,
@@ -65,3 +93,14 @@ RENDER: Mapping[str, Render] = {
     "confirmations-missing": confirming.missing,
     "member-stops": confirming.stops,
 }
+
+
+def drawn(
+    kind: str, brief: DecisionBrief | None, data: Mapping[str, object], tongues: tuple[Words, ...]
+) -> Message | None:
+    """A parcel of this kind as its reader gets it, in one language or in two; None where there is nothing to say."""
+    told = [RENDER[kind](brief, data, words) for words in tongues]
+    first, second = told[0], told[-1]
+    if first is None or second is None or len(tongues) == 1:
+        return first
+    return both(first, second, (tongues[0], tongues[-1]))

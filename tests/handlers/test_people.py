@@ -71,7 +71,7 @@ async def test_somebody_unknown_is_looked_up_once_and_then_known(store):
     desk = Desk(store, slack)
     await get_to_know(desk, TAP, "U9")
     await get_to_know(desk, TAP, "U9")
-    assert slack.asked == [{"user": "U9"}]
+    assert slack.asked == [{"user": "U9", "include_locale": True}]
     assert await _known(store, "U9")
 
 
