@@ -175,7 +175,8 @@ def _try(change: Change) -> int:
         _quick(PROVED_BY[change.module])
         import pytest
 
-        files = [path for path in (ROOT / "tests/rules").glob("test_*.py") if path.stem not in SLOW]
+        places = [ROOT / "tests/rules", ROOT / "tests/rules/terms"]
+        files = [path for place in places for path in place.glob("test_*.py") if path.stem not in SLOW]
         files.sort(key=lambda path: (path.stem not in FIRST, path.stem))
         return int(
             pytest.main([*UNIT_TESTS, *map(str, files), *(str(ROOT / f) for f in BESIDES.get(change.module, ()))])

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.rules.decide import decide
-from bot.rules.findings import Result
+from bot.rules.findings import Result, Waiting
 from bot.rules.franchise import roll, sets_of
 from bot.rules.majority import majority
 from bot.rules.terms import read_terms
@@ -175,6 +175,24 @@ class TestQuorum:
         one = finding(outcome, "quorum-fallback")
         assert (one.met, one.clause, dict(one.facts)) == (met, "1", {"present": there, "needed": 3})
         assert (outcome.quorate, outcome.present, outcome.quorum) == (met, there, quorum)
+
+    @pytest.mark.parametrize(
+        ("there", "attempt", "result", "waiting"),
+        [
+            ((FOR, FOR, AGAINST, None), 2, Result.LOST, set()),
+            ((FOR, FOR, None, None), 2, Result.CARRIED, {Waiting.RATIFICATION}),
+            ((FOR, FOR, None, None), 1, Result.INQUORATE, set()),
+            ((FOR, None, None, None), 2, Result.INQUORATE, set()),
+            ((FOR, FOR, FOR, AGAINST), 2, Result.CARRIED, set()),
+        ],
+    )
+    def test_what_is_enough_instead_brings_its_own_vote_and_the_next_meeting(self, there, attempt, result, waiting):
+        data = body(4, quorum=present("at_least", 4), fallback=present("at_least", 2), instead=fors("at_least", "all", "votes_cast"))  # fmt: skip
+        data["quorum"]["fallback"]["needs_ratification"] = True
+        terms = ready(data | {"ratification": {"clause": "3", "recorded_by": ["chair"]}})
+        cast = votes(**{f"s{n}": choice for n, choice in enumerate(there, start=1) if choice})
+        outcome = decide(terms, record(ballots=cast, attempt=attempt))
+        assert (outcome.result, outcome.waiting_for) == (result, waiting)
 
     def test_where_there_is_a_quorum_nothing_is_asked_instead(self):
         data = body(4, quorum=present("at_least", 3), fallback=present("at_least", 2), instead=fors("at_least", 4))
