@@ -1,4 +1,7 @@
-"""Changes the rules a little, one place at a time, and tells which changes no test notices: `python -m tests.rules.mutate`."""
+"""Changes the rules a little, one place at a time, and tells which changes no test notices.
+
+`python -m tests.rules.mutate [MODULE[:LINE] ...]`; what is left, and why, stands in `mutants.md`.
+"""
 
 from __future__ import annotations
 
@@ -203,14 +206,14 @@ def _quick(kinds: tuple[str, ...]) -> None:
             all_agree(body(size, **one), lambda _, size: every(size), size, plain, CASTINGS[:2])
 
 
-def survivors(module: str, out=sys.stdout) -> tuple[int, list[Change]]:
-    """How many changes were tried, and those that nobody noticed and for which no reason is known."""
+def survivors(module: str, line: int = 0, out=sys.stdout) -> tuple[int, list[Change]]:
+    """How many changes were tried (of one line, if one is named), and those that nobody noticed, with the reasons."""
     tried, left = 0, []
     for heavy in ("pytest", "pydantic", "yaml", "hypothesis", "holidays"):
         importlib.import_module(heavy)  # once, and not in every child
     if noticed(unchanged(module)):
         raise SystemExit(f"{module}: the tests fail without any change, so they prove nothing")
-    for change in changes(module):
+    for change in (one for one in changes(module) if line in (0, one.line)):
         tried += 1
         if not noticed(change):
             why = next((reason for part, reason in REASONS.items() if part in change.was), "")
@@ -224,4 +227,5 @@ def survivors(module: str, out=sys.stdout) -> tuple[int, list[Change]]:
 
 if __name__ == "__main__":
     for named in sys.argv[1:] or PROVED_BY:
-        survivors(named)
+        of, _, at = named.partition(":")
+        survivors(of, int(at or 0))
