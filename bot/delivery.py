@@ -18,11 +18,12 @@ from bot.clock import Clock
 from bot.services.briefs import DecisionBrief
 from bot.services.channels import Undelivered, undelivered
 from bot.services.languages import ChannelLanguageQuery, channel_language
+from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
 from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
 from bot.text import tongues
 from bot.views.message import Message
-from bot.views.messages import WITHOUT_OUTLOOK, drawn
+from bot.views.messages import AT_MEETINGS, WITHOUT_OUTLOOK, drawn
 from storage.facts import Act, Parcel
 from storage.store import Store
 
@@ -157,15 +158,18 @@ class Delivery:
             await asyncio.sleep(wait)
         self._last[to] = loop.time()
 
-    async def _facts(self, parcel: Parcel) -> tuple[DecisionBrief | None, str]:
+    async def _facts(self, parcel: Parcel) -> tuple[DecisionBrief | MeetingBrief | None, str]:
         """What the message is about as it stands now, and the language of whoever reads it."""
         person = parcel.to if parcel.to[0] not in "CG" else ""
         act = Act(team=parcel.team, person=person, request="", via="delivery")
-        about = None
+        about: DecisionBrief | MeetingBrief | None = None
         if parcel.decision:
             reckon = parcel.kind not in WITHOUT_OUTLOOK
             query = BriefQuery(act=act, decision=parcel.decision, reader=person or None, outlook=reckon)
             about = await self.store.read(brief, query)
+        elif parcel.kind in AT_MEETINGS:
+            held = str(parcel.data["meeting"])
+            about = await self.store.read(meeting_brief, MeetingQuery(act=act, meeting=held, reader=person or None))
         if person:
             return about, await self.store.read(language_of, LanguageQuery(act=act))
         if about is not None:

@@ -8,9 +8,12 @@ from typing import TypeVar
 
 import structlog
 
+from bot.services.appointing import settle
 from bot.services.asking_yearly import AskYearly, ask_yearly, yearly_due
 from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, may_close_now, remind
 from bot.services.ratifying import PromptRatification, prompt_ratification
+from bot.services.seating import SettlePlaces, places_due
+from bot.services.versions import BringIntoForce, bring_into_force, version_due
 from storage.facts import Act
 from storage.store import Command, Store
 from storage.transaction import Transaction
@@ -32,6 +35,12 @@ async def sweep(store: Store) -> None:
         await _step(store, remind, Remind(act=_act(decision.team), decision=decision.id))
     for body in await store.bodies():
         await _step(store, prompt_ratification, PromptRatification(act=_act(body.team), body=body.id))
+        places = SettlePlaces(act=_act(body.team), body=body.id)
+        if await _asked(store, places_due, places):
+            await _step(store, settle, places)
+        version = BringIntoForce(act=_act(body.team), body=body.id)
+        if await _asked(store, version_due, version):
+            await _step(store, bring_into_force, version)
         wanted = AskYearly(act=_act(body.team), body=body.id)
         if await _asked(store, yearly_due, wanted):
             await _step(store, ask_yearly, wanted)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import bindparam, delete, or_
 
 from storage import tables as t
-from storage.body_facts import Appointment, AppointmentState, Contact, Draft, Version
-from storage.facts import Body
+from storage.body_facts import Appointment, AppointmentState, Contact, Draft, DraftState, Version
+from storage.facts import Body, Person
 from storage.link import Prepared
-from storage.people import BODIES, Peopled
+from storage.people import BODIES, PEOPLE, Peopled
 from storage.shelf import Shelf
 
 DRAFTS, VERSIONS, APPOINTMENTS, CONTACTS = (
@@ -23,7 +23,8 @@ DRAFTS, VERSIONS, APPOINTMENTS, CONTACTS = (
 _d, _v, _a, _c = DRAFTS.table.c, VERSIONS.table.c, APPOINTMENTS.table.c, CONTACTS.table.c
 _seats, _attendances = t.table_of(t.Seats), t.table_of(t.Attendances)
 
-_ALIVE = Prepared(DRAFTS.select().where(_d.state.in_(("open", "submitted"))).order_by(_d.started_at, _d.id))
+_alive = or_(_d.state == DraftState.OPEN, _d.state == DraftState.SUBMITTED)
+_ALIVE = Prepared(DRAFTS.select().where(_alive).order_by(_d.started_at, _d.id))
 _LOCK_DRAFT = Prepared(DRAFTS.select().where(_d.id == bindparam("by")).with_for_update())
 _LOCK_BODY = Prepared(BODIES.select().where(BODIES.table.c.id == bindparam("by")).with_for_update())
 _VERSIONS = Prepared(VERSIONS.select().where(_v.body == bindparam("body")).order_by(_v.version))
@@ -31,6 +32,8 @@ _APPOINTMENTS = Prepared(APPOINTMENTS.select().where(_a.body == bindparam("body"
 _CONTACTS = Prepared(
     CONTACTS.select().where(_c.body == bindparam("body"), _c.ended_at.is_(None)).order_by(_c.entered_at, _c.id)
 )
+
+_EVERYBODY = Prepared(PEOPLE.select().order_by(PEOPLE.table.c.name, PEOPLE.table.c.id))
 
 
 def _removal(table: Any, place: str) -> Prepared:
@@ -114,3 +117,7 @@ class Founding(Peopled):
 
     def end_contact(self, contact: str, at: datetime) -> None:
         CONTACTS.update(self._link, self.team, contact, {"ended_at": at})
+
+    def everybody(self) -> tuple[Person, ...]:
+        """Everybody of the workspace whom we know, by name."""
+        return self._all(PEOPLE, _EVERYBODY)

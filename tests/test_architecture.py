@@ -89,7 +89,7 @@ def test_the_manifest_declares_the_one_command():
 
 CALLED = {
     "chat_postMessage": "chat:write", "chat_update": "chat:write", "chat_postEphemeral": "chat:write",
-    "conversations_open": "im:write", "users_info": "users:read", "users_list": "users:read",
+    "conversations_open": "im:write", "conversations_info": {"channels:read", "groups:read"}, "users_info": "users:read", "users_list": "users:read",
     "conversations_history": {"channels:history", "groups:history", "im:history"},
     "views_open": set(), "views_push": set(), "views_update": set(), "views_publish": set(), "auth_test": set(),
 }  # fmt: skip

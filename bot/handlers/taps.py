@@ -28,6 +28,8 @@ class Tap:
     response_url: str = ""
     view: Payload = field(default_factory=dict)
     event: Payload = field(default_factory=dict)
+    bot: str = ""
+    """Who Quorate itself is in this workspace; known of events only."""
 
     def entered(self, block: str) -> str:
         """What stands in the form's field `block`, as text: words, a date, a time, or the chosen option's value."""
@@ -44,6 +46,8 @@ def _as_text(element: Payload) -> str:
     for key in ("selected_date", "selected_time", "selected_user", "selected_conversation", "value"):
         if element.get(key):
             return str(element[key])
+    if element.get("selected_users"):
+        return ",".join(element["selected_users"])
     option = element.get("selected_option")
     return str(option["value"]) if option else ""
 
@@ -119,9 +123,12 @@ def from_event(body: Payload, received: Payload) -> Tap:
     person = event.get("user", "")
     person = str(person.get("id", "")) if isinstance(person, Mapping) else str(person)
     key = _request(team, "event", body.get("event_id", ""))
+    ours: Payload = next(iter(body.get("authorizations") or ()), {})
+    channel = event.get("channel", "")
     return Tap(
         act=Act(team=team, person=person, request=key, via="event", payload_sha=_digest(body, received)),
         name=str(event["type"]),
-        channel=str(event.get("channel", "")),
+        channel=str(channel.get("id", "") if isinstance(channel, Mapping) else channel),
         event=event,
+        bot=str(ours.get("user_id") or ""),
     )

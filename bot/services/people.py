@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.services.channels import person_left
 from bot.services.entry import clean_text
-from storage.facts import Act, Person
+from storage.facts import Act, Person, PersonKind
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def remember_person(tx: Transaction, command: RememberPerson) -> Remembered:
     if person == known:
         return Remembered(person=person.id, changed=False)
     tx.put_person(person)
+    if person.kind is PersonKind.DEACTIVATED:
+        person_left(tx, person)
     data = {"person": person.id, "kind": person.kind.value, "zone": person.zone, "language": person.language}
     tx.log("", "slack:person:remembered", {**data, "name": tx.text(person.name)})
     return Remembered(person=person.id, changed=True)

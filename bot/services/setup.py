@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING, Any
 from bot.rules.findings import Finding
 from bot.rules.terms import TermsError, read_terms
 from bot.services.entry import FieldErrors, check_words, clean_text, read_deadline
-from bot.services.standing import SECRETARIAT, SIGNATORY
-from storage.facts import Act, Body, Meeting
+from bot.services.places import offices_of
+from bot.services.seating import Place, Term, enrol
+from bot.services.versions import add_contact, first_version
+from storage.facts import Act, Body, Meeting, PlaceKind
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
@@ -28,7 +30,8 @@ _KEY = re.compile(r"[a-z][a-z0-9-]{1,19}")
 class AdoptBody:
     """`terms`: as read from a file; `fill`: values of its blanks; `seats`: seat -> person (None or left out: vacant).
 
-    `attendees`: place -> person; `officers`: office -> people; `meetings`: (kind, wall time in the terms' zone, or
+    `attendees`: place -> person; `officers`: office -> people; `outside`: office -> (name, e-mail address) of people
+    who are not in the workspace; `agreed`: who agreed all this; `meetings`: (kind, wall time in the terms' zone, or
     an ISO instant).
     """
 
@@ -43,6 +46,8 @@ class AdoptBody:
     officers: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     language: str = "en"
     meetings: tuple[tuple[str, str], ...] = ()
+    outside: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+    agreed: str = ""
 
 
 @answerable
@@ -85,7 +90,12 @@ def adopt_body(tx: Transaction, command: AdoptBody) -> Adopted | FieldErrors:
         }
         return FieldErrors(errors={"terms": Finding(code="terms-unreadable", met=False, facts=facts, reading="entry")})
     name = clean_text(command.name)
-    errors = {**_blanks(terms), **_identity(tx, command, name), **_places(command, terms), **_dates(command, terms)}
+    errors = {
+        **blank_errors(terms),
+        **identity_errors(tx, key=command.key, name=name, channel=command.channel),
+        **_places(command, terms),
+        **_dates(command, terms),
+    }
     if errors:
         return FieldErrors(errors=errors)
     body = Body(
@@ -99,6 +109,7 @@ def adopt_body(tx: Transaction, command: AdoptBody) -> Adopted | FieldErrors:
     )
     tx.add_body(body)
     tx.log(body.id, "setup:body:adopted", {"key": body.key, "terms": body.terms, "channel": body.channel})
+    first_version(tx, body, command.agreed)
     _fill(tx, body, command, terms)
     return Adopted(body=body.id, key=body.key, terms=body.terms)
 
@@ -116,7 +127,7 @@ def add_meeting(tx: Transaction, command: AddMeeting) -> MeetingAdded | FieldErr
     return MeetingAdded(meeting=meeting.id, body=body.id, held_at=meeting.held_at.isoformat())
 
 
-def _blanks(terms: Terms) -> dict[str, Finding]:
+def blank_errors(terms: Terms) -> dict[str, Finding]:
     """Every blank that is still open, by its name."""
     return {
         f"fill.{blank.name}": Finding(
@@ -130,26 +141,30 @@ def _blanks(terms: Terms) -> dict[str, Finding]:
     }
 
 
-def _identity(tx: Transaction, command: AdoptBody, name: str) -> dict[str, Finding]:
+def identity_errors(tx: Transaction, *, key: str, name: str, channel: str) -> dict[str, Finding]:
+    """What is wrong with a new body's key, name (cleaned) or channel, by field."""
     errors: dict[str, Finding] = {}
-    if not _KEY.fullmatch(command.key):
+    if not _KEY.fullmatch(key):
         errors["key"] = Finding(code="key-unreadable", met=False, reading="entry")
-    elif tx.body_by_key(command.key) is not None:
-        errors["key"] = Finding(code="key-taken", met=False, facts={"key": command.key}, reading="register")
+    elif tx.body_by_key(key) is not None:
+        errors["key"] = Finding(code="key-taken", met=False, facts={"key": key}, reading="register")
     if (wrong := check_words(name, name="name", limit=NAME_LIMIT)) is not None:
         errors["name"] = wrong
-    if tx.body_in_channel(command.channel) is not None:
+    if not channel:
+        errors["channel"] = Finding(code="channel-missing", met=False, reading="entry")
+    elif tx.body_in_channel(channel) is not None:
         errors["channel"] = Finding(code="channel-taken", met=False, reading="register")
     return errors
 
 
 def _places(command: AdoptBody, terms: Terms) -> dict[str, Finding]:
     """Names that the terms do not know: seats, places in attendance, offices."""
-    offices = (SECRETARIAT, terms.signature.office if terms.signature else SIGNATORY)
+    offices = offices_of(terms)
     known = {
         "seats": ("seat-unknown", command.seats, tuple(seat.id for seat in terms.seats)),
         "attendees": ("attendee-unknown", command.attendees, tuple(place.id for place in terms.attendees)),
         "officers": ("office-unknown", command.officers, offices),
+        "outside": ("office-unknown", command.outside, offices),
     }
     return {
         f"{field}.{name}": Finding(code=code, met=False, facts={"name": name, "names": names}, reading="entry")
@@ -189,17 +204,24 @@ def _instant(held: str, zone: str) -> datetime | Finding:
 
 
 def _fill(tx: Transaction, body: Body, command: AdoptBody, terms: Terms) -> None:
+    term = Term(agreed=command.agreed)
     for seat in terms.seats:
         person = command.seats.get(seat.id)
-        tx.appoint(body.id, seat.id, person)
+        if person:
+            enrol(tx, Place(body=body.id, kind=PlaceKind.SEAT, name=seat.id), person, term)
+        else:
+            tx.appoint(body.id, seat.id, None)
         tx.log(body.id, "setup:seat:filled", {"of_seat": seat.id, "person": person})
     for place, person in command.attendees.items():
-        tx.attend(body.id, place, person)
+        enrol(tx, Place(body=body.id, kind=PlaceKind.ATTENDEE, name=place), person, term)
         tx.log(body.id, "setup:attendee:named", {"place": place, "person": person})
     for office, people in command.officers.items():
-        for person in people:
-            tx.name_officer(body.id, office, person)
+        for person in dict.fromkeys(people):
+            enrol(tx, Place(body=body.id, kind=PlaceKind.OFFICE, name=office), person, term)
             tx.log(body.id, "setup:officer:named", {"office": office, "person": person})
+    for office, contacts in command.outside.items():
+        for name, email in contacts:
+            add_contact(tx, body.id, office, name, email)
     for kind, held in command.meetings:
         _enter(tx, body, terms, kind, held)
 

@@ -102,6 +102,23 @@ def somebody(field: Field, *, entered: str = "") -> Block:
     return _input(field, element)
 
 
+def somebodies(field: Field, *, entered: Sequence[str] = ()) -> Block:
+    """Several people of the workspace."""
+    element: Block = {"type": "multi_users_select", "action_id": _action(field)}
+    if entered:
+        element["initial_users"] = list(entered)
+    return _input(field, element)
+
+
+def conversation(field: Field, *, entered: str = "") -> Block:
+    """A channel, public or private."""
+    wanted = {"include": ["public", "private"], "exclude_bot_users": True}
+    element: Block = {"type": "conversations_select", "action_id": _action(field), "filter": wanted}
+    if entered:
+        element["initial_conversation"] = entered
+    return _input(field, element)
+
+
 def _action(field: Field) -> str:
     return field.action or field.name
 

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
-from bot.views import asking, bodies, channels, confirming, deciding, mandates, taken_down, telling
+from bot.views import (
+    agenda,
+    asking,
+    bodies,
+    channels,
+    confirming,
+    deciding,
+    mandates,
+    meetings,
+    minutes,
+    taken_down,
+    telling,
+)
 from bot.views.blocks import Message
 from bot.views.both import both
 from bot.views.card import card
@@ -13,9 +25,10 @@ from bot.views.result import result
 
 if TYPE_CHECKING:
     from bot.services.briefs import DecisionBrief
+    from bot.services.meeting_briefs import MeetingBrief
     from bot.text import Words
 
-Render = Callable[["DecisionBrief | None", Mapping[str, object], "Words"], "Message | None"]
+Render = Callable[[Any, Mapping[str, object], "Words"], "Message | None"]
 """A brief for the recipient (None: about no decision), the parcel's data, the words -> a message, or nothing to say."""
 
 
@@ -95,11 +108,37 @@ RENDER: Mapping[str, Render] = {
 }
 
 
+def _at(draw: Callable[[MeetingBrief, Mapping[str, object], Words], Message | None]) -> Render:
+    """A message about a meeting: what is drawn is the meeting as it stands when the message is sent."""
+
+    def render(brief: DecisionBrief | MeetingBrief | None, data: Mapping[str, object], words: Words) -> Message | None:
+        return draw(cast("MeetingBrief", brief), data, words) if brief is not None else None
+
+    return render
+
+
+AT_MEETINGS: Mapping[str, Render] = {
+    "meeting-notice": _at(meetings.notice),
+    "meeting-panel": _at(meetings.panel),
+    "meeting-stood-down": _at(meetings.stood_down),
+    "stand-down-asked": _at(meetings.stand_down_asked),
+    "agenda": _at(agenda.agenda),
+    "agenda-asked": _at(agenda.agenda_asked),
+    "item-left-out": _at(agenda.item_left_out),
+    "minutes-ready": _at(minutes.ready),
+    "minutes-draft": _at(minutes.draft),
+    "minutes-correction": _at(minutes.correction),
+    "minutes-approved": _at(minutes.approved),
+    "action-given": _at(minutes.action_given),
+}
+"""Those about a meeting: the parcel names it, and it is looked up when the message is sent."""
+
+
 def drawn(
-    kind: str, brief: DecisionBrief | None, data: Mapping[str, object], tongues: tuple[Words, ...]
+    kind: str, brief: DecisionBrief | MeetingBrief | None, data: Mapping[str, object], tongues: tuple[Words, ...]
 ) -> Message | None:
     """A parcel of this kind as its reader gets it, in one language or in two; None where there is nothing to say."""
-    told = [RENDER[kind](brief, data, words) for words in tongues]
+    told = [(AT_MEETINGS.get(kind) or RENDER[kind])(brief, data, words) for words in tongues]
     first, second = told[0], told[-1]
     if first is None or second is None or len(tongues) == 1:
         return first

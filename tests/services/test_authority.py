@@ -16,10 +16,11 @@ from bot.services.codes import CODES
 from bot.services.conflicts import DeclareConflict, RuleOnConflict, declare_conflict, rule_on_conflict
 from bot.services.opening import WithdrawDecision, withdraw_decision
 from bot.services.proxies import AnswerProxy, GiveProxy, RevokeProxy, answer_proxy, give_proxy, revoke_proxy
+from bot.services.proxy_votes import CastForProxy, cast_for_proxy
 from bot.services.ratifying import Ratify, ratify
 from bot.services.signing import Sign, sign
 from tests.authority import README, written
-from tests.services import interest_acts
+from tests.services import interest_acts, mandate_acts
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
@@ -46,7 +47,8 @@ ALLOWED = {
         "ruling": {PEOPLE["lead"]},
         "nomination": MEMBERS,
         "nomination-answer": {COLLEAGUE},
-        "proxy": MEMBERS - {PEOPLE["nursing"]},
+        "proxy": MEMBERS - {PEOPLE["nursing"], PEOPLE["medicines"]},
+        "proxy-vote": {PEOPLE["medicines"]},
         "proxy-answer": {PEOPLE["gp"]},
         "proxy-revocation": {PEOPLE["ahp"]},
     },
@@ -78,6 +80,9 @@ async def matter(world, state):
     nominated = await nominate(world, decision)
     facts = {"decision": decision, "holder_person": PEOPLE["gp"], "instruction": Choice.FOR}
     given = await world.do(give_proxy, GiveProxy, PEOPLE["ahp"], **facts)
+    freely = {"decision": decision, "holder_person": PEOPLE["medicines"], "instruction": None}
+    free = await world.do(give_proxy, GiveProxy, PEOPLE["optometry"], **freely)
+    await world.do(answer_proxy, AnswerProxy, PEOPLE["medicines"], proxy=free.proxy, accept=True)
     if state == "closed":
         await world.votes(decision, SEATS)
         await world.close(decision)
@@ -100,7 +105,9 @@ async def matter(world, state):
         "proxy-revocation": (revoke_proxy, RevokeProxy, {"proxy": given.proxy}),
         "signature": (sign, Sign, {"decision": decision, "signed": True}),
         "ratification": (ratify, Ratify, {"decision": decision, "ratified": True}),
+        "proxy-vote": (cast_for_proxy, CastForProxy, {"proxy": free.proxy, "choice": Choice.FOR}),
         **await interest_acts.acts(world),
+        **await mandate_acts.acts(world),
     }
 
 
@@ -112,7 +119,7 @@ async def test_each_act_is_for_those_whom_the_table_names_and_for_nobody_else(wo
     for act, (service, command, facts) in acts.items():
         for person in EVERYBODY:
             answer = await probe(world, service, command(act=world.act(person), **facts))
-            may = person in {**ALLOWED[state], **interest_acts.ALLOWED}.get(act, ())
+            may = person in {**ALLOWED[state], **interest_acts.ALLOWED, **mandate_acts.ALLOWED}.get(act, ())
             if isinstance(answer, Refusal) is may:
                 wrong.append((act, person, answer))
             if isinstance(answer, Refusal):
