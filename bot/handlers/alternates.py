@@ -8,6 +8,7 @@ from bot.handlers.people import get_to_know
 from bot.handlers.taps import Tap
 from bot.services.alternates import AnswerNomination, NominateAlternate, answer_nomination, nominate_alternate
 from bot.views import modals
+from bot.views.fields import AUTHORITY
 
 
 async def ask(desk: Desk, tap: Tap) -> Answer:
@@ -17,7 +18,12 @@ async def ask(desk: Desk, tap: Tap) -> Answer:
 
 async def nominate(desk: Desk, tap: Tap) -> Answer:
     await get_to_know(desk, tap, tap.entered("person"))
-    command = NominateAlternate(act=tap.act, decision=tap.value, person=tap.entered("person"))
+    command = NominateAlternate(
+        act=tap.act,
+        decision=tap.value,
+        person=tap.entered("person"),
+        authority=AUTHORITY.get(tap.entered("authority")),
+    )
     return await after(desk, tap, await desk.run(nominate_alternate, command), "alternate-nominated-done")
 
 

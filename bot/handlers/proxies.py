@@ -8,6 +8,7 @@ from bot.handlers.taps import Tap
 from bot.rules.record import Choice
 from bot.services.proxies import AnswerProxy, GiveProxy, RevokeProxy, answer_proxy, give_proxy, revoke_proxy
 from bot.views import modals
+from bot.views.fields import FREE
 
 
 async def ask(desk: Desk, tap: Tap) -> Answer:
@@ -20,7 +21,7 @@ async def give(desk: Desk, tap: Tap) -> Answer:
         act=tap.act,
         decision=tap.value,
         holder_person=tap.entered("holder"),
-        instruction=Choice(tap.entered("instruction")),
+        instruction=None if tap.entered("instruction") == FREE else Choice(tap.entered("instruction")),
     )
     return await after(desk, tap, await desk.run(give_proxy, command), "proxy-given-done")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rules.acting import asks_for_authority
 from bot.rules.conduct import may_nominate_alternate
 from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Capacity
@@ -25,11 +26,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NominateAlternate:
-    """`person`: whom the holder of a seat sends."""
+    """`person`: whom the holder of a seat sends; `authority`: delegated to them or not, where the terms ask."""
 
     act: Act
     decision: str
     person: str
+    authority: bool | None = None
 
 
 @answerable
@@ -85,6 +87,7 @@ def nominate_alternate(tx: Transaction, command: NominateAlternate) -> Alternate
         person=command.person,
         nominated_by=command.act.person,
         nominated_at=now,
+        authority=command.authority if asks_for_authority(terms) else None,
     )
     tx.add_nomination(nomination)
     data = {"nomination": nomination.id, "seat": seat, "person": command.person}

@@ -127,7 +127,7 @@ def end(tx: Transaction, body: Body, mandate: Mandate, why: str) -> None:
     ended = replace(mandate, state=OfferState.ENDED, ended_at=now, why=why)
     data = {"mandate": mandate.id, "of_seat": mandate.seat, "why": why}
     tx.log(body.id, f"slack:{_subject(mandate)}:ended", data)
-    for person in sorted({mandate.person, mandate.given_by} - {tx.act.person}):
+    for person in sorted({mandate.person, mandate.given_by, tx.act.person}):
         tell_mandate(tx, "mandate-ended", body, ended, person, why=why)
     tell_mandate(tx, "mandate-offer", body, ended, mandate.person, anew=True)
     if mandate.state is OfferState.ACCEPTED:

@@ -72,6 +72,7 @@ def ask_to_return(tx: Transaction, command: AskToReturn) -> ReturnAsked | Refusa
     tx.log(body.id, "slack:return:asked", {**data, "asked": asked})
     if asked:
         tell_mandate(tx, "return-asked", body, mandate, asked, anew=True, back=command.act.person, answer="")
+    tell_mandate(tx, "return-noted", body, mandate, command.act.person, anew=True, back=command.act.person)
     return ReturnAsked(mandate=mandate.id, body=body.id, seat=mandate.seat, asked=asked)
 
 

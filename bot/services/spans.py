@@ -52,10 +52,10 @@ def read_span(tx: Transaction, body: Body, form: SpanForm, now: datetime, *, sta
     terms = tx.terms(body.terms)
     if form.scope == MEETING:
         there = {meeting.id for meeting in meetings_ahead(tx, body, terms, now)}
-        return Span(meeting=form.meeting) if form.meeting in there else _wrong(meeting="meeting-unknown")
+        return Span(meeting=form.meeting) if form.meeting in there else _wrong("meeting", code="meeting-unknown")
     if form.scope == PERIOD:
         return _period(terms, form, now)
-    return Span() if form.scope == STANDING and standing else _wrong(scope="scope-unknown")
+    return Span() if form.scope == STANDING and standing else _wrong("scope", code="scope-unknown")
 
 
 def meetings_ahead(tx: Transaction, body: Body, terms: Terms, now: datetime) -> tuple[MeetingLine, ...]:
@@ -104,7 +104,7 @@ def _ends(tx: Transaction, span: Span) -> tuple[datetime | None, datetime | None
 
 def _period(terms: Terms, form: SpanForm, now: datetime) -> Span | FieldErrors:
     if not form.last:
-        return _wrong(last="last-day-missing")
+        return _wrong("last", code="last-day-missing")
     today = now.astimezone(ZoneInfo(terms.time_zone)).date()
     first, last = (read_day(form.first) if form.first else today), read_day(form.last)
     errors = {name: one for name, one in (("first", first), ("last", last)) if isinstance(one, Finding)}
@@ -123,5 +123,5 @@ def _midnight(day: date, terms: Terms) -> datetime:
     return datetime.combine(day, time(), tzinfo=ZoneInfo(terms.time_zone))
 
 
-def _wrong(**codes: str) -> FieldErrors:
-    return FieldErrors(errors={name: Finding(code=code, met=False, reading="entry") for name, code in codes.items()})
+def _wrong(field: str, *, code: str) -> FieldErrors:
+    return FieldErrors(errors={field: Finding(code=code, met=False, reading="entry")})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Waiting
+from bot.services.acting import mandate_waits
 from bot.services.briefs import Waits
 from bot.services.casting import confirmation_of, wants_confirmation
 from bot.services.confirming import yearly_waits
@@ -35,7 +36,7 @@ def waits_of(tx: Transaction, person: str, now: datetime) -> tuple[Waits, ...]:
     for decision in tx.decisions(state=DecisionState.CLOSED, limit=LIMIT):
         if decision.outcome is not None and (decision.outcome.waiting_for or tx.terms(decision.terms).confirmation):
             found += _closed(tx, decision, person, now)
-    return (*found, *yearly_waits(tx, person))
+    return (*found, *mandate_waits(tx, person), *yearly_waits(tx, person))
 
 
 def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> Iterator[Waits]:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own_lines, person
 from bot.views import buttons
 from bot.views.blocks import Block, Message, actions, asking_first, button, message, note, paragraph, quote, rich
+from bot.views.consensus import answering
 from bot.views.describe import clause_of, kind, named, running, seat_title, terms_words, until, votes, who_with_seat
 from bot.views.telling import text_of
 
@@ -90,7 +91,8 @@ def proxy_offer(brief: DecisionBrief, data: Data, words: Words) -> Message | Non
     row = buttons.answer(
         words, "proxy", proxy.id, ("proxy.accept", "button-proxy-accept"), ("proxy.decline", "button-proxy-decline")
     )
-    return note([asked, words.say("offer-proxy-what")], row)
+    free = proxy.id in brief.free_proxies
+    return note([asked, words.say("offer-proxy-what-free" if free else "offer-proxy-what")], row)
 
 
 def reminder(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
@@ -107,7 +109,8 @@ def reminder(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
 
 
 def _all(brief: DecisionBrief, words: Words) -> list[Block]:
-    return [buttons.voting(brief, words), buttons.besides(brief, words)]
+    first = answering(brief, words) if brief.consenting else buttons.voting(brief, words)
+    return [first, buttons.besides(brief, words)]
 
 
 def signature_request(brief: DecisionBrief, _data: Data, words: Words) -> Message | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding
 from bot.text import Words, own, plainly
-from bot.views import form, pages
+from bot.views import fields, form, pages
 from bot.views.blocks import Block, context, paragraph, rich
 from bot.views.describe import clause_of, named, seat_title, terms_words, until
 from bot.views.form import Field
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 REASON = 500
 ORGANISATION = 150
 KINDS = ("financial", "professional", "personal", "indirect")
-CHOICES = ("for", "against", "abstain")
 ALIVE = ("offered", "accepted")
 CALLBACKS = {
     "conflict": "conflict.declare",
@@ -36,7 +35,7 @@ CALLBACKS = {
 def conflict(brief: DecisionBrief, words: Words, *, entered: Mapping[str, str] | None = None) -> Block:
     """What kind of interest, and what it is; `entered`: a standing one that the decision seems to concern."""
     before = entered or {}
-    if (stop := _no_seat(brief, words)) is not None:
+    if (stop := no_seat(brief, words)) is not None:
         return stop
     kinds = [(kind, words.say(f"conflict-kind-{kind}"), words.say(f"conflict-kind-{kind}.gloss")) for kind in KINDS]
     return _form(
@@ -63,25 +62,24 @@ def _before(entered: Mapping[str, str], words: Words) -> str:
 
 def alternate(brief: DecisionBrief, words: Words) -> Block:
     """Who is to act in the reader's seat."""
-    if (stop := _no_seat(brief, words)) is not None:
+    if (stop := no_seat(brief, words)) is not None:
         return stop
     facts = {"decision": named(brief, words), "moment": until(brief, words), **terms_words(brief)}
     field = Field(
         name="person", label=words.say("alternate-person", **facts), hint=words.say("alternate-person.hint", **facts)
     )
     intro = words.say("alternate-intro", **facts)
-    return _form(brief, words, "alternate", intro, [form.somebody(field)])
+    return _form(brief, words, "alternate", intro, [form.somebody(field), *fields.authority(brief.terms, words)])
 
 
 def proxy(brief: DecisionBrief, words: Words) -> Block:
     """Who is to carry the reader's vote, and how it votes. Only members who may still carry one are offered."""
-    if (stop := _no_seat(brief, words)) is not None:
+    if (stop := no_seat(brief, words)) is not None:
         return stop
-    holders = _holders(brief)
+    holders = _holders(brief, words)
     if not holders:
         return pages.page(words, "proxy", [words.say("proxy-nobody", **terms_words(brief))])
     facts = {"decision": named(brief, words), "cited": words.cited(clause_of(brief, "proxies"))}
-    choices = [(choice, words.say(f"choice-{choice}"), "") for choice in CHOICES]
     return _form(
         brief,
         words,
@@ -89,7 +87,7 @@ def proxy(brief: DecisionBrief, words: Words) -> Block:
         words.say("proxy-intro", **facts),
         [
             form.chosen(Field(name="holder", label=words.say("proxy-holder")), holders),
-            form.picked(_field("instruction", "proxy-instruction", words), choices),
+            fields.instruction(brief.terms.proxies, words),
         ],
     )
 
@@ -147,7 +145,7 @@ def _field(name: str, key: str, words: Words) -> Field:
     return Field(name=name, label=words.say(key), hint=words.say(f"{key}.hint"))
 
 
-def _no_seat(brief: DecisionBrief, words: Words) -> Block | None:
+def no_seat(brief: DecisionBrief, words: Words) -> Block | None:
     """For a reader without a vote here: the clause that says so, instead of a form that could only be refused."""
     reader = brief.reader
     if reader is None or reader.seats or reader.acting_for:
@@ -157,11 +155,13 @@ def _no_seat(brief: DecisionBrief, words: Words) -> Block | None:
     return pages.refusal(finding, brief.terms, words)
 
 
-def _holders(brief: DecisionBrief) -> list[tuple[str, str]]:
-    """(person, seat title) of every member who could carry one more proxy."""
+def _holders(brief: DecisionBrief, words: Words) -> list[tuple[str, str]]:
+    """(person, name and seat) of every member who could carry one more proxy."""
     mine = set(brief.reader.seats) if brief.reader else set()
     return [
-        (seat.person, seat_title(brief, seat.seat)) for seat in brief.seats if seat.person and _can(brief, seat, mine)
+        (seat.person, fields.carrier(brief.names.get(seat.person, ""), seat_title(brief, seat.seat), words))
+        for seat in brief.seats
+        if seat.person and _can(brief, seat, mine)
     ]
 
 

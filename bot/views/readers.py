@@ -17,9 +17,12 @@ def what_you_can_do(brief: DecisionBrief, words: Words) -> list[str]:
     if reader is None:
         return []
     said = [*_place(brief, reader, words), *_vote(brief, reader, words), *_offices(brief, reader, words)]
-    if reader.proxies_held:
-        titles = words.listing(seat_title(brief, seat) for seat in reader.proxies_held)
-        said.append(words.say("you-carry", seats=titles, count=len(reader.proxies_held)))
+    free = {p.grantor for p in brief.proxies if p.id in brief.free_proxies and p.state == "accepted"}
+    for key, held in (("you-carry", set(reader.proxies_held) - free), ("you-carry-free", free)):
+        seats = [seat for seat in reader.proxies_held if seat in held]
+        if seats:
+            titles = words.listing(seat_title(brief, seat) for seat in seats)
+            said.append(words.say(key, seats=titles, count=len(seats)))
     return said + _acts(brief, words)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own, own_lines, person, spoken, stress
 from bot.views import buttons
 from bot.views.blocks import Message, bullets, header, message, note, paragraph, quote, rich
+from bot.views.consensus import own_lines_for
 from bot.views.describe import (
     clause_of,
     named,
@@ -48,6 +49,7 @@ def receipt(brief: DecisionBrief, data: Data, words: Words) -> Message:
         **terms_words(brief),
     )
     lines = [said]
+    lines += own_lines_for(brief, seat, words)
     replaced = text_of(data, "replaced")
     if data.get("stands") is False:
         lines.append(words.say("receipt-overtaken"))
@@ -147,7 +149,8 @@ def proxy_answered(brief: DecisionBrief, data: Data, words: Words) -> Message:
     facts = {"who": who, "decision": named(brief, words), "moment": until(brief, words)}
     if not accepted:
         return note([words.say("proxy-declined", **facts)])
-    said = words.say("proxy-accepted", **facts)
+    free = proxy is not None and proxy.id in brief.free_proxies
+    said = words.say("proxy-accepted-free" if free else "proxy-accepted", **facts)
     if proxy is None or not running(brief) or proxy.state != "accepted":
         return note([said])
     return note([said], buttons.answer(words, "proxy", proxy.id, ("proxy.revoke", "button-proxy-revoke")))
