@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
+import aiohttp
 import structlog
-from slack_sdk.errors import SlackApiError
+from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.handlers.taps import Tap
@@ -65,6 +67,13 @@ class Desk:
             else self.client.views_open(trigger_id=tap.trigger, view=dict(view))
         )
         await asyncio.wait_for(opening, SLACK_SECONDS)
+
+    async def whisper(self, tap: Tap, said: str) -> None:
+        """Say to one person alone, where they tapped, what was recorded: a courtesy, and no more."""
+        if tap.channel:
+            told = self.client.chat_postEphemeral(channel=tap.channel, user=tap.act.person, text=said)
+            with suppress(SlackClientError, aiohttp.ClientError, TimeoutError):
+                await asyncio.wait_for(told, SLACK_SECONDS)
 
     async def update_modal(self, tap: Tap, view: Mapping[str, Any]) -> None:
         """Redraw the open modal. A modal that has moved on meanwhile is left as it is."""

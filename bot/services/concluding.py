@@ -1,4 +1,4 @@
-"""Taking the agenda item by item, closing a meeting, and its minutes: sent, corrected, approved."""
+"""Taking the agenda item by item, and closing a meeting; its minutes stand beside this."""
 
 from __future__ import annotations
 
@@ -15,22 +15,19 @@ from bot.services.sittings import (
     House,
     Phase,
     actors_at,
-    announce_at,
     change,
     first_met,
     house_of,
-    members,
     open_at,
     out_of_phase,
     refresh_panel,
     refuse_at,
-    retell_at,
     tell_at,
     unfit_at,
     unsettled,
 )
 from bot.services.standing import SECRETARIAT
-from storage.facts import Act, AgendaItem, Correction, ItemKind, ItemState, MinutesState, SittingState
+from storage.facts import Act, ItemState, SittingState
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
@@ -64,6 +61,19 @@ class ItemSettled:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TakeItem:
+    act: Act
+    item: str
+
+
+@answerable
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemTaken:
+    item: str
+    meeting: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class CloseMeeting:
     """`confirmed`: the financial log is complete, even as "nothing to record"; `log`: what is added to it."""
 
@@ -76,46 +86,6 @@ class CloseMeeting:
 @answerable
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingClosed:
-    meeting: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SendMinutes:
-    act: Act
-    meeting: str
-
-
-@answerable
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MinutesSent:
-    meeting: str
-    people: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Correct:
-    act: Act
-    meeting: str
-    words: str
-
-
-@answerable
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Corrected:
-    meeting: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ApproveMinutes:
-    """`meeting`: whose minutes they are."""
-
-    act: Act
-    meeting: str
-
-
-@answerable
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MinutesApproved:
     meeting: str
 
 
@@ -142,6 +112,24 @@ def settle_item(tx: Transaction, command: SettleItem) -> ItemSettled | Refusal |
     house = change(tx, house, item=following)
     refresh_panel(tx, house)
     return ItemSettled(item=item.id, meeting=house.meeting.id, title=item.title, following=following)
+
+
+def take_item(tx: Transaction, command: TakeItem) -> ItemTaken | Refusal:
+    """Take another item of the agenda next."""
+    item = tx.item(command.item)
+    house = house_of(tx, item.meeting) if item else None
+    item = tx.item(command.item)
+    if item is None or house is None:
+        return unknown("no-such-meeting-here")
+    finding = unfit_at(tx, "item", house, command.act.person) or _still_voting(tx, house)
+    if finding is None and item.state is not ItemState.ACCEPTED:
+        finding = found(house.terms, "item-settled", "meeting", title=item.title)
+    if finding is not None:
+        return refuse_at(tx, "item", finding, house)
+    house = change(tx, house, item=item.id)
+    tx.log(house.body.id, "slack:agenda:item-taken", {"item": item.id})
+    refresh_panel(tx, house)
+    return ItemTaken(item=item.id, meeting=house.meeting.id)
 
 
 def _still_voting(tx: Transaction, house: House) -> Finding | None:
@@ -193,93 +181,3 @@ def _put_off(tx: Transaction, house: House, now: datetime) -> None:
     if tx.items(following.meeting.id):
         carry_over(tx, following, house.meeting, now)
     prepared(tx, following, now)
-
-
-def send_minutes(tx: Transaction, command: SendMinutes) -> MinutesSent | Refusal:
-    """Send the draft minutes to every member, to say whether they are accurate."""
-    house = house_of(tx, command.meeting)
-    if house is None:
-        return unknown("no-such-meeting-here")
-    finding = unfit_at(tx, "minutes-sending", house, command.act.person) or _approved(house)
-    if finding is not None:
-        return refuse_at(tx, "minutes-sending", finding, house)
-    house = change(tx, house, minutes=MinutesState.DRAFT)
-    tx.log(house.body.id, "slack:minutes:sent", {"meeting": house.meeting.id})
-    people = members(house)
-    for person in people:
-        tell_at(tx, "minutes-draft", house, person)
-    _retell_ready(tx, house)
-    return MinutesSent(meeting=house.meeting.id, people=len(people))
-
-
-def _retell_ready(tx: Transaction, house: House) -> None:
-    for person in dict.fromkeys((tx.act.person, *tx.officers(house.body.id, SECRETARIAT))):
-        retell_at(tx, "minutes-ready", house, person)
-
-
-def _approved(house: House) -> Finding | None:
-    if house.sitting.minutes is MinutesState.APPROVED:
-        return found(house.terms, "minutes-not-due", "meeting")
-    return None
-
-
-def correct(tx: Transaction, command: Correct) -> Corrected | Refusal | FieldErrors:
-    """Say what is not accurate in the draft; it goes to the secretariat, and stands below the minutes."""
-    house = house_of(tx, command.meeting)
-    if house is None:
-        return unknown("no-such-meeting-here")
-    finding = unfit_at(tx, "correction", house, command.act.person) or _approved(house)
-    if finding is not None:
-        return refuse_at(tx, "correction", finding, house)
-    words = clean_text(command.words, lines=True)
-    if (wrong := check_words(words, name="text", limit=NOTE_LIMIT)) is not None:
-        return FieldErrors(errors={"words": wrong})
-    ident = tx.new_id()
-    tx.add_correction(
-        Correction(
-            team=house.meeting.team,
-            id=ident,
-            meeting=house.meeting.id,
-            person=command.act.person,
-            words=words,
-            at=tx.now(),
-        )
-    )
-    tx.log(house.body.id, "slack:minutes:correction", {"meeting": house.meeting.id, "words": tx.text(words)})
-    for person in tx.officers(house.body.id, SECRETARIAT) or members(house)[:1]:
-        tell_at(tx, "minutes-correction", house, person, ident, correction=ident)
-    return Corrected(meeting=house.meeting.id)
-
-
-def approve_minutes(tx: Transaction, command: ApproveMinutes) -> MinutesApproved | Refusal:
-    """Record that the next meeting approved the minutes; with them goes its agenda item."""
-    house = house_of(tx, command.meeting)
-    if house is None:
-        return unknown("no-such-meeting-here")
-    finding = unfit_at(tx, "minutes-approval", house, command.act.person) or _approved(house)
-    at = tx.sitting_now(house.body.id)
-    if finding is None and (at is None or house.sitting.minutes is not MinutesState.DRAFT):
-        code = "meeting-not-begun" if at is None else "minutes-not-due"
-        finding = found(house.terms, code, "meeting", held_at=house.meeting.held_at.isoformat())
-    if finding is not None:
-        return refuse_at(tx, "minutes-approval", finding, house)
-    now = tx.now()
-    house = change(tx, house, minutes=MinutesState.APPROVED, minutes_approved_at=now)
-    tx.log(house.body.id, "slack:minutes:approved", {"meeting": house.meeting.id, "by_meeting": at})
-    announce_at(tx, "minutes-approved", house)
-    _tick(tx, at or "", house.meeting.id, now)
-    return MinutesApproved(meeting=house.meeting.id)
-
-
-def _tick(tx: Transaction, sitting: str, about: str, now: datetime) -> None:
-    """The agenda item about these minutes has been dealt with."""
-    house = house_of(tx, sitting)
-    if house is None:
-        return
-    items: tuple[AgendaItem, ...] = tx.items(sitting)
-    for item in items:
-        if item.kind is ItemKind.MINUTES and item.decision == about and item.state is ItemState.ACCEPTED:
-            tx.update_item(item.id, state=ItemState.DONE, settled_at=now)
-            left = [one for one in unsettled(items) if one.id != item.id]
-            house = change(tx, house, item=left[0].id if left else "")
-    refresh_panel(tx, house)

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from bot.rules.meeting_conduct import stands_down
 from bot.rules.notice import check_notice
 from bot.services.agendas import agenda_waits_for
 from bot.services.calling import agreed_to_stand_down
-from bot.services.register import bodies_of
 from bot.services.sittings import MEETING_TABLE, House, days_off, house_of, roles_at
 from bot.services.tabling import quorum_at, quorum_on
 from storage.facts import Act, DecisionState, SittingState
@@ -35,9 +33,6 @@ if TYPE_CHECKING:
     )
     from storage.transaction import Transaction
 
-LISTED = 6
-"""The meetings of a body that are listed: those ahead, and the last ones."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MeetingQuery:
@@ -49,11 +44,11 @@ class MeetingQuery:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingsQuery:
-    """Of the body that meets in `channel`, or else of all the bodies of whoever asks."""
+class ItemQuery:
+    """`about`: an agenda item, or a decision that was put to a meeting."""
 
     act: Act
-    channel: str = ""
+    about: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -222,43 +217,17 @@ def _reader(
     )
 
 
-def meetings_listed(tx: Transaction, query: MeetingsQuery) -> tuple[MeetingBrief, ...]:
-    """The meetings of a body, or of all one's bodies: what is being held, what comes next, and the last ones."""
-    here = tx.body_in_channel(query.channel) if query.channel else None
-    bodies = (here,) if here else bodies_of(tx, query.act.person)
-    return tuple(
-        brief_of_house(tx, house, query.act.person)
-        for body in bodies
-        for meeting in _listed(tx, body)
-        if (house := house_of(tx, meeting.id, lock=False)) is not None
-    )
+def meeting_of_item(tx: Transaction, query: ItemQuery) -> tuple[MeetingBrief, ItemBrief] | None:
+    """The meeting on whose agenda an item stands, and the item."""
+    item = tx.item(query.about)
+    house = house_of(tx, item.meeting, lock=False) if item else None
+    if house is None:
+        return None
+    brief = brief_of_house(tx, house, query.act.person)
+    return next(((brief, one) for one in brief.items if one.item.id == query.about), None)
 
 
-def _listed(tx: Transaction, body: Body) -> tuple[Meeting, ...]:
-    """The last meeting, the one being held, and those ahead; on their own day they count as ahead."""
-    zone = ZoneInfo(tx.terms(body.terms).time_zone)
-    today = tx.now().astimezone(zone).date()
-    ahead = [one for one in tx.meetings(body.id) if one.held_at.astimezone(zone).date() >= today]
-    past = [one for one in tx.meetings(body.id) if one not in ahead]
-    return (*past[-2:], *ahead[:LISTED])
-
-
-def current_meeting(tx: Transaction, query: MeetingsQuery) -> MeetingBrief | None:
-    """The meeting that somebody most likely means: the one being held, else the next one, else the last."""
-    found = meetings_listed(tx, query)
-    held = [one for one in found if one.sitting.state is SittingState.SITTING]
-    ahead = [one for one in found if one.sitting.state is SittingState.CALLED and _is_ahead(one)]
-    ahead.sort(key=lambda one: one.meeting.held_at)
-    return next(iter((*held, *ahead, *reversed(found))), None)
-
-
-def last_minutes(tx: Transaction, query: MeetingsQuery) -> MeetingBrief | None:
-    """The last meeting that was closed, or is being held."""
-    done = (SittingState.CLOSED, SittingState.SITTING)
-    found = [one for one in meetings_listed(tx, query) if one.sitting.state in done]
-    return max(found, key=lambda one: one.meeting.held_at, default=None)
-
-
-def _is_ahead(brief: MeetingBrief) -> bool:
-    zone = ZoneInfo(brief.terms.time_zone)
-    return brief.meeting.held_at.astimezone(zone).date() >= brief.now.astimezone(zone).date()
+def meeting_of_decision(tx: Transaction, query: ItemQuery) -> str | None:
+    """The meeting to which a decision was put."""
+    tabled = tx.tabled(query.about)
+    return tabled.meeting if tabled else None

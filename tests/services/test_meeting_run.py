@@ -8,19 +8,9 @@ from bot.rules.record import Choice
 from bot.services.actions import ActionsQuery, AddAction, FinishAction, actions_listed, add_action, finish_action
 from bot.services.agendas import LeaveOut, leave_out
 from bot.services.attending import NoteActing, NoteOthers, Preside, note_acting, note_others, preside
-from bot.services.concluding import (
-    ApproveMinutes,
-    CloseMeeting,
-    Correct,
-    SendMinutes,
-    SettleItem,
-    approve_minutes,
-    close_meeting,
-    correct,
-    send_minutes,
-    settle_item,
-)
+from bot.services.concluding import CloseMeeting, SettleItem, close_meeting, settle_item
 from bot.services.explaining import ExplainQuery, VerifyQuery, explain, verify
+from bot.services.minuting import ApproveMinutes, Correct, SendMinutes, approve_minutes, correct, send_minutes
 from storage.facts import ItemKind, ItemState, MinutesState, PresenceState, SittingState
 from tests.services.meeting_world import (
     HELD,
