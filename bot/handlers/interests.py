@@ -38,10 +38,10 @@ async def ask(desk: Desk, tap: Tap) -> Answer:
     if tap.text:
         await modal_for(desk, replace(tap, value=tap.text), modals.conflict)
         return None
-    bodies = await desk.read(bodies_to_declare_in, InterestsQuery(act=tap.act, channel=tap.channel))
+    places = await desk.read(bodies_to_declare_in, InterestsQuery(act=tap.act, channel=tap.channel))
     said = await desk.words(tap)
-    chosen = next((body.id for body in bodies if body.id == tap.value), "")
-    await desk.open_modal(tap, views.declaring(bodies, said, chosen=chosen) if bodies else views.nobody(said))
+    chosen = next((place.body.id for place in places if place.body.id == tap.value), "")
+    await desk.open_modal(tap, views.declaring(places, said, chosen=chosen) if places else views.nobody(said))
     return None
 
 

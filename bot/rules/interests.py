@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from datetime import date
 from enum import StrEnum
 
 KINDS = ("financial", "professional", "personal", "indirect")
@@ -21,6 +22,14 @@ class Confirms(StrEnum):
 
     DECLARATIONS = "declarations"
     MEMBERSHIP = "membership"
+
+
+def late_by(began: date | None, declared: date, within: int | None) -> int | None:
+    """How many days after its beginning an interest was declared, where that is more than it should be; else None."""
+    if began is None or within is None:
+        return None
+    days = (declared - began).days
+    return days if days > within else None
 
 
 def concerns(organisation: str, said: Iterable[str], organisations: Mapping[str, str]) -> bool:

@@ -27,12 +27,16 @@ class BallotsForm(Said):
 
 
 class ConflictsForm(Said):
-    """What being recused takes away. `at_most`: above this share of the members in post, no decision."""
+    """What being recused takes away. `at_most`: above this share of the members in post, no decision.
+
+    `declare_within_days`: so many days after an interest begins or changes it is to be declared.
+    """
 
     counts_as_present: bool = False
     stays_in_base: bool = False
     quorum_shrinks: bool = False
     at_most: Share | None = None
+    declare_within_days: Positive | None = None
 
 
 class VacanciesForm(Said):

@@ -56,6 +56,14 @@ class DeclaredBy:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class DeclareIn:
+    """A body in which somebody may declare. `within`: how many days the terms give for it; None: they do not say."""
+
+    body: Body
+    within: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outstanding:
     """A yearly confirmation that was asked for, and who has not answered."""
 
@@ -122,11 +130,11 @@ def interest_of(tx: Transaction, query: InterestQuery) -> Interest | None:
     return found if body is not None and roles_in(tx, body, query.act.person) else None
 
 
-def bodies_to_declare_in(tx: Transaction, query: InterestsQuery) -> tuple[Body, ...]:
+def bodies_to_declare_in(tx: Transaction, query: InterestsQuery) -> tuple[DeclareIn, ...]:
     """The bodies of whoever asks; the one that meets in the channel first."""
-    return tuple(
-        sorted(bodies_for(tx, query.act.person), key=lambda body: body.channel != query.channel or not body.channel)
-    )
+    own = bodies_for(tx, query.act.person)
+    first = sorted(own, key=lambda body: not body.channel or body.channel != query.channel)
+    return tuple(DeclareIn(body=b, within=tx.terms(b.terms).conflicts.declare_within_days) for b in first)
 
 
 def _outstanding(tx: Transaction, body: Body) -> tuple[Outstanding, ...]:

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
+from bot.rules.interests import late_by
 from bot.text import HOME_ZONE, Words, body_words, own, own_lines, person, titles_of
 from bot.views import form, pages
-from bot.views.blocks import Block, actions, bullets, button, divider, header, paragraph, rich
+from bot.views.blocks import Block, actions, bullets, button, divider, header, paragraph, rich, spaced
 from bot.views.form import Field
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from bot.services.interest_register import DeclaredBy, InterestsBrief, Outstanding
+    from bot.rules.terms import Terms
+    from bot.services.interest_register import DeclaredBy, DeclareIn, InterestsBrief, Outstanding
     from storage.facts import Body, Interest
 
 KINDS = ("financial", "professional", "personal", "indirect")
@@ -20,16 +23,18 @@ NOTHING = "nothing"
 NATURE, ORGANISATION, NAME = 500, 150, 100
 
 
-def declaring(bodies: Sequence[Body], words: Words, *, chosen: str = "") -> Block:
+def declaring(places: Sequence[DeclareIn], words: Words, *, chosen: str = "") -> Block:
     """What kind of interest, what it is, which organisation, since when; several bodies are a choice."""
-    about = chosen or bodies[0].id
+    about = chosen or places[0].body.id
     kinds = [*_kinds(words), (NOTHING, words.say("interest-kind-nothing"), words.say("interest-kind-nothing.gloss"))]
     which: list[Block] = []
-    if len(bodies) > 1:
-        choices = [(body.id, own(body.name, NAME)) for body in bodies]
+    if len(places) > 1:
+        choices = [(place.body.id, own(place.body.name, NAME)) for place in places]
         which = [form.chosen(Field(name="body", label=words.say("interest-body")), choices, entered=about)]
     fields = [*which, form.picked(Field(name="kind", label=words.say("interest-kind")), kinds), *_fields(words, {})]
-    intro = rich(paragraph(words.say("interest-intro")))
+    within = [place.within for place in places if place.within is not None]
+    when = [words.say("interest-within", days=min(within))] if within else []
+    intro = rich(*map(paragraph, spaced([words.say("interest-intro"), *when])))
     return _form("interest.declare", "interest", [intro, *fields], about, words)
 
 
@@ -85,8 +90,11 @@ def nobody(words: Words) -> Block:
     return pages.page(words, "interests", [words.say("home-no-body")])
 
 
-def entry(interest: Interest, words: Words) -> str:
-    """Financial: “I own a third of it”. Organisation: Rhydfelin Pharmacy Ltd. Since 1 October 2026."""
+def entry(interest: Interest, words: Words, terms: Terms | None = None) -> str:
+    """Financial: “I own a third of it”. Organisation: Rhydfelin Pharmacy Ltd. Since 1 October 2026.
+
+    With the `terms`: whether it was declared later than they ask.
+    """
     kind = words.say(f"conflict-kind-{interest.kind}")
     said = [words.say("interest-entry", kind=kind, nature=own(interest.nature, NATURE))]
     if interest.organisation:
@@ -95,14 +103,23 @@ def entry(interest: Interest, words: Words) -> str:
         said.append(words.say("interest-since", date=words.day(interest.starts_on)))
     if interest.ends_on is not None:
         said.append(words.say("interest-until", date=words.day(interest.ends_on)))
-    said.append(words.say("interest-declared", date=words.date(interest.declared_at, HOME_ZONE)))
-    return " ".join(said)
+    return " ".join([*said, _declared_on(interest, words, terms)])
 
 
-def own_entries(mine: DeclaredBy | None, words: Words) -> list[str]:
+def _declared_on(interest: Interest, words: Words, terms: Terms | None) -> str:
+    declared = words.date(interest.declared_at, HOME_ZONE)
+    if terms is not None and interest.replaces is None:
+        on = interest.declared_at.astimezone(ZoneInfo(terms.time_zone)).date()
+        days = late_by(interest.starts_on, on, terms.conflicts.declare_within_days)
+        if days is not None:
+            return words.say("interest-declared-late", date=declared, days=days)
+    return words.say("interest-declared", date=declared)
+
+
+def own_entries(mine: DeclaredBy | None, words: Words, terms: Terms | None = None) -> list[str]:
     """What somebody has declared, an entry each; that there is nothing; or that there is no declaration yet."""
     if mine is not None and mine.interests:
-        return [entry(one, words) for one in mine.interests]
+        return [entry(one, words, terms) for one in mine.interests]
     if mine is not None and mine.nothing is not None:
         return [words.say("interests-nothing", date=words.date(mine.nothing, HOME_ZONE))]
     return [words.say("interests-none-yet")]
@@ -156,7 +173,7 @@ def _mine(brief: InterestsBrief, words: Words) -> list[Block]:
         blocks.append(rich(bullets(own_entries(mine, words))))
     else:
         for at, one in enumerate(mine.interests):
-            blocks += [rich(bullets([entry(one, words)])), _about(at, one, words)]
+            blocks += [rich(bullets([entry(one, words, brief.terms)])), _about(at, one, words)]
     blocks.append(declare_buttons(brief.body.id, words, nothing=mine is None or not mine.interests))
     if brief.owed:
         blocks.append(actions("confirm", button("confirm.open", words.say("button-confirm"), brief.body.id)))
@@ -190,7 +207,7 @@ def _silent(one: Outstanding, words: Words) -> list[Block]:
 
 
 def _person(one: DeclaredBy, brief: InterestsBrief, words: Words) -> Block:
-    said = own_entries(one, words)
+    said = own_entries(one, words, brief.terms)
     said += [words.say("interests-inherited", entry=entry(other, words)) for other in one.inherited]
     if one.confirmed_at is not None:
         said.append(words.say("interests-confirmed", date=words.date(one.confirmed_at, HOME_ZONE)))

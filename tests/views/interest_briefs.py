@@ -7,7 +7,7 @@ from datetime import date
 
 from bot.rules.findings import Finding
 from bot.rules.interests import Confirms
-from bot.services.interest_register import DeclaredBy, InterestsBrief, Outstanding
+from bot.services.interest_register import DeclaredBy, DeclareIn, InterestsBrief, Outstanding
 from bot.text import words
 from bot.views import confirming, interests
 from storage.facts import Interest, Round
@@ -74,6 +74,10 @@ def register(**changes) -> InterestsBrief:
     return dataclasses.replace(made, **changes)
 
 
+def place(within=28, **changes) -> DeclareIn:
+    return DeclareIn(body=b.body(**changes), within=within)
+
+
 def views(own: str):
     """(name, view) of every form and page about interests, with `own` wherever somebody's own words stand."""
     one = interest(nature=own, organisation=own)
@@ -94,10 +98,10 @@ def views(own: str):
     yield "register, nothing declared", interests.register(register(people=()), SAY)
     barred = Finding(code="not-of-this-body", clause="3.2.7", met=False)
     yield "register, barred", interests.register(register(barred=barred, people=()), SAY)
-    yield "declare", interests.declaring([b.body(name=own)], SAY)
+    yield "declare", interests.declaring([place(name=own)], SAY)
     yield (
         "declare, several bodies",
-        interests.declaring([b.body(name=own), b.body(id="B1", name=own)], SAY, chosen="B1"),
+        interests.declaring([place(name=own), place(id="B1", name=own)], SAY, chosen="B1"),
     )
     yield "change", interests.changing(one, SAY)
     yield "end", interests.ending(one, "2026-11-24", SAY)

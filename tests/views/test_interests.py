@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from datetime import date
 
 import pytest
 
@@ -32,7 +33,7 @@ def test_the_register_says_what_each_declared_that_there_is_nothing_or_that_nobo
     said = read(interests.register(i.register(), SAY)["blocks"])
     entry = (
         "- Financial: “I own a third of it”. Organisation: Rhydfelin Dental Ltd. Since Thursday 1 October 2026. "
-        "Until Friday 31 December 2027. Declared on Tuesday 24 November 2026."
+        "Until Friday 31 December 2027. Declared on Tuesday 24 November 2026, 54 days after it began."
     )
     everybody = said.index("Everybody")
     assert said[1].startswith("What is declared here is openly recorded (clause 3.2.7).")
@@ -75,7 +76,8 @@ def test_an_alternates_entry_says_for_whom_and_what_goes_with_the_seat():
 
 
 def test_an_interest_is_declared_in_a_form_of_which_only_the_kind_must_be_answered():
-    view = interests.declaring([b.body()], SAY)
+    view = interests.declaring([i.place()], SAY)
+    assert "within 28 days" in " ".join(read(view["blocks"])[:3])
     assert (view["callback_id"], view["private_metadata"]) == ("interest.declare", "B0")
     assert _names(view) == ["kind", "nature", "organisation", "starts_on", "ends_on"]
     assert [one["block_id"] for one in view["blocks"] if one.get("optional") is False] == ["kind"]
@@ -84,7 +86,7 @@ def test_an_interest_is_declared_in_a_form_of_which_only_the_kind_must_be_answer
 
 
 def test_somebody_of_several_bodies_says_which():
-    view = interests.declaring([b.body(), b.body(id="B1", name="Other")], SAY, chosen="B1")
+    view = interests.declaring([i.place(), i.place(id="B1", name="Other")], SAY, chosen="B1")
     assert _names(view)[0] == "body"
     assert view["blocks"][1]["element"]["initial_option"]["value"] == "B1"
 
@@ -169,3 +171,10 @@ def test_the_yearly_form_asks_for_membership_only_where_the_terms_do():
         ("declarations", False),
     ]
     assert _names(confirming.confirming(i.register(), SAY)) == ["declarations"]
+
+
+@pytest.mark.parametrize(("began", "late"), [(date(2026, 10, 27), False), (date(2026, 10, 26), True), (None, False)])
+def test_the_register_says_where_an_interest_was_declared_later_than_the_terms_ask(began, late):
+    said = interests.entry(i.interest(starts_on=began), SAY, b.terms())
+    assert ("Declared on Tuesday 24 November 2026, 29 days after it began." in said) is late
+    assert "days after" not in interests.entry(i.interest(starts_on=began), SAY, b.terms("pmg"))
