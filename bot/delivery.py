@@ -21,6 +21,7 @@ from bot.services.languages import ChannelLanguageQuery, channel_language
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
 from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
+from bot.slack_answers import GONE, SHUT_OUT, TOO_MANY, code_of, is_faint
 from bot.text import tongues
 from bot.views.message import Message
 from bot.views.messages import AT_MEETINGS, WITHOUT_OUTLOOK, drawn
@@ -40,11 +41,6 @@ LULL_SECONDS = 1.0
 """While so many acts come in, messages wait for them, each round so long at most: votes come first."""
 AGAIN_SECONDS = 1.0
 METADATA = "quorate_parcel"
-TOO_MANY = 429
-FAINT = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
-SHUT_OUT = frozenset({"token_revoked", "account_inactive", "invalid_auth", "not_authed", "token_expired"})
-"""Slack takes nothing at all from us: then there is nobody to tell by it."""
-GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
 
 
 @dataclass(slots=True)
@@ -186,7 +182,7 @@ class Delivery:
                     channel=channel, ts=parcel.sent_ts, text=message.text, blocks=list(message.blocks)
                 )
             except SlackApiError as error:
-                if _code(error) not in GONE:
+                if code_of(error) not in GONE:
                     raise
             else:
                 return channel, parcel.sent_ts
@@ -217,9 +213,9 @@ class Delivery:
         try:
             seen = await self.client.conversations_history(channel=channel, include_all_metadata=True, limit=100)
         except SlackApiError as error:
-            if error.response.status_code == TOO_MANY or _is_faint(error):
+            if error.response.status_code == TOO_MANY or is_faint(error):
                 raise
-            log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=_code(error))
+            log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
             return ""  # a message that may come twice is better than one that never comes
         for message in seen.get("messages") or ():
             payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
@@ -228,12 +224,12 @@ class Delivery:
         return ""
 
     async def _after_answer(self, parcel: Parcel, error: SlackApiError) -> None:
-        code = _code(error)
+        code = code_of(error)
         status = error.response.status_code
         if status == TOO_MANY:
             seconds = min(float(error.response.headers.get("Retry-After", 1)), MOST_WAIT_SECONDS)
             await self._postpone(parcel, seconds, "ratelimited")
-        elif _is_faint(error):
+        elif is_faint(error):
             await self._again(parcel, f"uncertain: {code or status}")
         else:
             log.warning("undeliverable", kind=parcel.kind, parcel=parcel.id, error=code)
@@ -255,14 +251,3 @@ class Delivery:
     async def _postpone(self, parcel: Parcel, seconds: float, why: str) -> None:
         jitter = 1 + random.random() / 4  # noqa: S311  spreads retries, guards nothing
         await self.store.postpone(parcel, self.clock.now() + timedelta(seconds=seconds * jitter), why)
-
-
-def _is_faint(error: SlackApiError) -> bool:
-    """Whether Slack's answer leaves open what it did."""
-    return _code(error) in FAINT | {""} or error.response.status_code >= 500  # noqa: PLR2004  HTTP's server errors
-
-
-def _code(error: SlackApiError) -> str:
-    """Slack's word for what went wrong; "" where it answered with something that is not its own."""
-    said = error.response.data
-    return str(said.get("error", "")) if isinstance(said, dict) else ""

@@ -20,7 +20,7 @@ from bot.services.proxy_votes import CastForProxy, cast_for_proxy
 from bot.services.ratifying import Ratify, ratify
 from bot.services.signing import Sign, sign
 from tests.authority import README, written
-from tests.services import interest_acts, mandate_acts
+from tests.services import body_acts, interest_acts, mandate_acts
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
@@ -107,6 +107,7 @@ async def matter(world, state):
         "ratification": (ratify, Ratify, {"decision": decision, "ratified": True}),
         "proxy-vote": (cast_for_proxy, CastForProxy, {"proxy": free.proxy, "choice": Choice.FOR}),
         **await interest_acts.acts(world),
+        **await body_acts.acts(world),
         **await mandate_acts.acts(world),
     }
 
@@ -119,7 +120,12 @@ async def test_each_act_is_for_those_whom_the_table_names_and_for_nobody_else(wo
     for act, (service, command, facts) in acts.items():
         for person in EVERYBODY:
             answer = await probe(world, service, command(act=world.act(person), **facts))
-            may = person in {**ALLOWED[state], **interest_acts.ALLOWED, **mandate_acts.ALLOWED}.get(act, ())
+            may = person in {
+                **ALLOWED[state],
+                **interest_acts.ALLOWED,
+                **body_acts.ALLOWED,
+                **mandate_acts.ALLOWED,
+            }.get(act, ())
             if isinstance(answer, Refusal) is may:
                 wrong.append((act, person, answer))
             if isinstance(answer, Refusal):

@@ -1,0 +1,23 @@
+"""What Slack's answer means for a message: sent, perhaps sent, to be tried later, or never."""
+
+from __future__ import annotations
+
+from slack_sdk.errors import SlackApiError
+
+TOO_MANY, SERVER_ERROR = 429, 500
+FAINT = frozenset({"fatal_error", "internal_error", "service_unavailable", "request_timeout", "team_added_to_org"})
+GONE = frozenset({"message_not_found", "cant_update_message", "edit_window_closed"})
+"""The message to be redrawn is there no more, or can be changed no more: a new one takes its place."""
+SHUT_OUT = frozenset({"token_revoked", "account_inactive", "invalid_auth", "not_authed", "token_expired"})
+"""Slack takes nothing at all from us, so there is nobody to tell by it."""
+
+
+def is_faint(error: SlackApiError) -> bool:
+    """Whether Slack's answer leaves open what it did."""
+    return code_of(error) in FAINT | {""} or error.response.status_code >= SERVER_ERROR
+
+
+def code_of(error: SlackApiError) -> str:
+    """Slack's word for what went wrong; "" where it answered with something that is not its own."""
+    said = error.response.data
+    return str(said.get("error", "")) if isinstance(said, dict) else ""

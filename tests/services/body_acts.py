@@ -1,0 +1,22 @@
+"""Appointments, changes of terms and of the channel, for the test of the table of who may do what."""
+
+from __future__ import annotations
+
+from bot.services.appointing import Appoint, appoint
+from bot.services.channels import MoveBody, move_body
+from bot.services.founding import StartDraft, start_draft
+from tests.services.world import OTHER, PEOPLE, SECRETARY
+
+ALLOWED = dict.fromkeys(("appointment", "terms-change", "channel-move"), {PEOPLE["lead"], SECRETARY})
+"""In every state of a decision: these acts are about the body."""
+
+
+async def acts(world):
+    """(service, command, its facts) of each act, in a body of its own."""
+    body = (await world.adopt(key="people", channel="C0PEOPLE", meetings=())).body
+    given = {"body": body, "place": "seat:dental", "person": OTHER, "agreed": "Minute 3"}
+    return {
+        "appointment": (appoint, Appoint, given),
+        "terms-change": (start_draft, StartDraft, {"body": body}),
+        "channel-move": (move_body, MoveBody, {"key": "people", "channel": "C0ELSEWHERE"}),
+    }
