@@ -10,6 +10,7 @@ from bot.services.answers import refuse_in, unknown
 from bot.services.authority import Role, barred, found
 from bot.services.mandate_posting import tell_mandate
 from bot.services.mandates import seat_in
+from bot.services.sittings import house_of, refresh_panel
 from storage.facts import Act, DecisionState, Mandate, MandateKind, OfferState, Presence, PresenceState
 from storage.inbox import answerable
 
@@ -104,6 +105,8 @@ def answer_return(tx: Transaction, command: AnswerReturn) -> ReturnAnswered | Re
                 at=now,
             )
         )
+        if (house := house_of(tx, meeting)) is not None:
+            refresh_panel(tx, house)
     data = {"mandate": mandate.id, "of_seat": mandate.seat, "meeting": meeting, "agreed": command.agree}
     tx.log(body.id, "slack:return:answered", data)
     answer = "yes" if command.agree else "no"

@@ -14,6 +14,7 @@ from bot.rules.record import Alternate, Channel, Record
 from bot.services.answers import unknown
 from bot.services.attending import let_act
 from bot.services.authority import found, untimely
+from bot.services.carrying import carry_over
 from bot.services.closing import Closed, settle
 from bot.services.drafting import FIELD_OF, Draft, read_draft
 from bot.services.entry import FieldErrors
@@ -186,6 +187,7 @@ def _put(tx: Transaction, house: House, item: AgendaItem, draft: Draft, *, agree
         presiding=house.sitting.presiding,
     )
     tx.add_tabled(tabled)
+    carry_over(tx, decision, house.meeting.id)
     data = {"meeting": house.meeting.id, "item": item.id, "agreed": agreed, "presiding": tabled.presiding}
     tx.log(house.body.id, "slack:decision:put-to-the-meeting", data, decision=decision.id)
     for seat, person in house.there.items():

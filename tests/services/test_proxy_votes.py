@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-
 from bot.rules.record import Choice, Ruling
 from bot.rules.terms import read_terms
 from bot.services.conflicts import DeclareConflict, RuleOnConflict, declare_conflict, rule_on_conflict
