@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.rules.record import Channel
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -20,8 +22,21 @@ def body_of(tx: Transaction, decision: Decision) -> Body:
 
 
 def refresh_card(tx: Transaction, decision: Decision) -> None:
-    """The card in the channel is to be drawn anew; however many acts ask for it, one message answers them."""
+    """The card in the channel is to be drawn anew; however many acts ask for it, one message answers them.
+
+    For a decision at a meeting, so is the meeting's panel: quorum and votes changed.
+    """
     _to_channel(tx, "card", decision, decision.id, share=True)
+    tabled = tx.tabled(decision.id) if decision.channel is Channel.MEETING else None
+    if tabled is not None:
+        tx.post(
+            "meeting-panel",
+            body=decision.body,
+            to=body_of(tx, decision).channel,
+            key=f"meeting-panel:{tabled.meeting}",
+            data={"meeting": tabled.meeting},
+            share=True,
+        )
 
 
 def announce(
