@@ -124,8 +124,10 @@ def _outcome_problems(tx: Transaction, facts: DecisionFacts, closings: list[Mapp
 
 
 def _closed_in_time(terms: Terms, facts: DecisionFacts) -> bool:
-    """As of its deadline; or before it, where its terms let it close then on what is on record."""
+    """As of its deadline; or before it, where its terms let it; at a meeting, when whoever presided closed the vote."""
     closed, deadline = facts.decision.closed_at, facts.decision.closes_at
+    if deadline is None and facts.room is not None:
+        return closed is not None
     if closed is None or deadline is None or closed >= deadline:
         return closed == deadline
     return closes_early(terms, facts, closed).met is True
