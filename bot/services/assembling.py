@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot.rules.outlook import outlook
 from bot.rules.record import Capacity
@@ -42,26 +42,9 @@ def brief_of(
     terms = tx.terms(decision.terms)
     body = body_of(tx, decision)
     conflicts = tuple(_conflict(tx, decision, terms, conflict) for conflict in facts.conflicts)
-    presiding = presider(tx, decision, terms)
+    presiding, recorded = presider(tx, decision, terms), _recorded(tx, facts, reader)
     return DecisionBrief(
-        id=decision.id,
-        ref=decision.ref,
-        body=body,
-        title=decision.title,
-        text=decision.text,
-        decision_class=decision.decision_class,
-        class_title=terms.classes[decision.decision_class].title,
-        channel=decision.channel,
-        amount_pence=decision.amount_pence,
-        reason=decision.reason,
-        plan_line=decision.plan_line,
-        opened_by=decision.opened_by,
-        opened_at=decision.opened_at,
-        closes_at=decision.closes_at,
-        zone=decision.zone,
-        state=decision.state,
-        closed_at=decision.closed_at,
-        terms=terms,
+        **_as_opened(tx, decision, terms),
         outlook=_outlook(facts, terms, reader, now) if reckon else None,
         outcome=outcome_now(tx, facts),
         announced=decision.outcome,
@@ -81,9 +64,34 @@ def brief_of(
         consenting=facts.consenting,
         statements=facts.statements,
         steps=facts.steps,
-        recorded=_recorded(tx, facts, reader),
+        recorded=recorded,
+        taken_down=frozenset(vote.ballot for vote in recorded) & {ballot.id for ballot in facts.ballots},
         presiding=presiding.person if presiding else None,
     )
+
+
+def _as_opened(tx: Transaction, decision: Decision, terms: Terms) -> dict[str, Any]:
+    """What was settled when it was opened, and how far it has come."""
+    return {
+        "id": decision.id,
+        "ref": decision.ref,
+        "body": body_of(tx, decision),
+        "title": decision.title,
+        "text": decision.text,
+        "decision_class": decision.decision_class,
+        "class_title": terms.classes[decision.decision_class].title,
+        "channel": decision.channel,
+        "amount_pence": decision.amount_pence,
+        "reason": decision.reason,
+        "plan_line": decision.plan_line,
+        "opened_by": decision.opened_by,
+        "opened_at": decision.opened_at,
+        "closes_at": decision.closes_at,
+        "zone": decision.zone,
+        "state": decision.state,
+        "closed_at": decision.closed_at,
+        "terms": terms,
+    }
 
 
 def _outlook(facts: DecisionFacts, terms: Terms, reader: str | None, now: datetime) -> Outlook:

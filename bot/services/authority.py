@@ -122,6 +122,8 @@ TABLE: Mapping[str, Authority] = {
         *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
     ),
     "interest-change": _row(When.ALWAYS, "not-your-interest", "conflicts", Role.DECLARANT),
+    "item-conflict": _row(When.ALWAYS, "no-seat-to-declare-for", "conflicts", Role.HOLDER, Role.ALTERNATE),
+    "item-ruling": _row(When.ALWAYS, "not-presiding", "conflicts", Role.PRESIDING),
     "membership-confirmation": _row(When.ALWAYS, "not-a-member-here", "going-on", Role.HOLDER),
     "appointment": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "terms-change": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),

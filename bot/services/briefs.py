@@ -156,6 +156,8 @@ class DecisionBrief:
     steps: tuple[Step, ...] = ()
     recorded: tuple[RecordedVote, ...] = ()
     """Votes that the secretariat took down, without their evidence but for those concerned."""
+    taken_down: frozenset[str] = frozenset()
+    """The references of those that count now."""
     presiding: str | None = None
     """The person who presides over this decision now; None: nobody is left who may."""
 

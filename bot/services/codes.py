@@ -64,6 +64,7 @@ CODES: Mapping[str, str] = {
     # --- standing interests and yearly confirmations -------------------------------------------------
     "not-of-this-body": "The person has no seat, place or office in the body, and acts for nobody there.",
     "not-a-member-here": "Only whoever holds a seat confirms that they go on as a member.",
+    "no-seat-to-declare-for": "The person neither holds a seat nor acts in one, so no vote could be barred.",
     "not-your-interest": "Only whoever declared an interest changes or ends it.",
     "no-such-interest": "There is no such declaration in this workspace.",
     "interest-ended": "The declaration has ended, or was said anew.",

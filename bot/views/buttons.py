@@ -35,6 +35,7 @@ def besides(brief: DecisionBrief, words: Words) -> Block:
         about(brief, "conflict.declare", words.say("button-conflict"), words),
         about(brief, "alternate.send", words.say("button-alternate", **own), words),
         about(brief, "proxy.give", words.say("button-proxy"), words) if allows_proxies(brief) else None,
+        about(brief, "authority.lack", words.say("button-lack-authority"), words) if brief.terms.deferral else None,
         needed(brief, words),
     )
 

@@ -104,9 +104,12 @@ def _seats_of(brief: DecisionBrief, office: str) -> tuple[str, ...]:
 
 
 def tally(outcome: Outcome, words: Words) -> str:
-    """For 9, against 2, abstained 1; nothing where no vote was held."""
+    """For 9, against 2, abstained 1; nothing where no vote was held, and who agreed where agreement was sought."""
     if outcome.present is None:
         return ""
+    consensus = next((one for one in outcome.findings if one.code == "consensus"), None)
+    if consensus is not None:
+        return words.say("tally-consensus", agree=outcome.votes_for, concerns=consensus.facts["count"])
     counts = {"for": outcome.votes_for, "against": outcome.votes_against, "abstain": outcome.abstentions}
     return words.say("card-votes", **counts)
 

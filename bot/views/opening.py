@@ -18,6 +18,12 @@ if TYPE_CHECKING:
     from bot.services.briefs import OpeningBrief
 
 TITLE, TEXT, REASON, AMOUNT = 150, 2900, 500, 30
+FORMS = {
+    "opening": ("decision.open", Channel.REMOTE),
+    "again": ("decision.again", Channel.REMOTE),
+    "urgent": ("decision.urgent", Channel.URGENT),
+}
+"""What each form is called when it is sent, and how the decision is then taken."""
 
 
 def opening(
@@ -25,27 +31,40 @@ def opening(
     words: Words,
     entered: Mapping[str, str] | None = None,
     errors: Mapping[str, Finding] | None = None,
+    *,
+    form_of: str = "opening",
+    after: str = "",
 ) -> Block:
-    """The form, with what was entered so far and, beneath each field, what the terms make of it."""
+    """The form, with what was entered so far and, beneath each field, what the terms make of it.
+
+    `form_of`: opening, again (of the ended decision `after`) or urgent.
+    """
     typed = entered or {}
     wrong = errors or {}
     body = _body(bodies, typed.get("body", ""))
     if len(bodies) == 1 and not body.may_open.met:
         return pages.refusal(body.may_open, body.terms, words)
     blocks: list[Block] = []
-    for name, block in _questions(bodies, body, words, typed):
+    callback, way = FORMS[form_of]
+    for name, block in _questions(bodies, body, words, typed, way):
         blocks.append(block)
         if name in wrong:
             said = words.finding(wrong[name], body.terms)
             blocks.append(rich(paragraph(words.say("field-wrong", said=said), bold=True)))
+    if body.terms.channels[way].alone:
+        blocks.insert(0, rich(paragraph(_alone(body, words, way))))
     return form.modal(
-        "decision.open",
-        words.say("title-opening"),
+        callback,
+        words.say(f"title-{form_of}"),
         blocks,
-        submit=words.say("submit-opening"),
+        submit=words.say("submit-urgent" if form_of == "urgent" else "submit-opening"),
         close=words.say("close-form"),
-        about=body.body.id,
+        about=f"{body.body.id} {after}".strip(),
     )
+
+
+def _alone(body: OpeningBrief, words: Words, way: Channel) -> str:
+    return words.say("urgent-intro", cited=words.cited(body.terms.channels[way].clause))
 
 
 def _body(bodies: Sequence[OpeningBrief], chosen: str) -> OpeningBrief:
@@ -55,7 +74,7 @@ def _body(bodies: Sequence[OpeningBrief], chosen: str) -> OpeningBrief:
 
 
 def _questions(
-    bodies: Sequence[OpeningBrief], body: OpeningBrief, words: Words, typed: Mapping[str, str]
+    bodies: Sequence[OpeningBrief], body: OpeningBrief, words: Words, typed: Mapping[str, str], way: Channel
 ) -> list[tuple[str, Block]]:
     """The fields in their order, by name; a note has the name of the field above it with a dot."""
     asked: list[tuple[str, Block]] = []
@@ -68,19 +87,18 @@ def _questions(
     asked += [
         ("title", form.typed(_field("title", words), entered=typed.get("title", ""), most=TITLE)),
         ("text", form.typed(_field("text", words), entered=typed.get("text", ""), lines=True, most=TEXT)),
-        ("class", _classes(body, words, typed)),
+        ("class", _classes(body, words, typed, way)),
         ("amount", form.typed(_amount(body, words, typed), entered=typed.get("amount", ""), most=AMOUNT)),
     ]
-    asked += _plan(body, words, typed)
-    asked += _deadline(body, words, typed)
-    return asked
+    asked += _plan(body, words, typed, way)
+    return asked if body.terms.channels[way].alone else [*asked, *_deadline(body, words, typed)]
 
 
-def _classes(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> Block:
+def _classes(body: OpeningBrief, words: Words, typed: Mapping[str, str], way: Channel) -> Block:
     choices = [
         (
             name,
-            words.say("dash", first=own(kind.title, 40), second=class_needs(body.terms, kind, Channel.REMOTE, words)),
+            words.say("dash", first=own(kind.title, 40), second=class_needs(body.terms, kind, way, words)),
         )
         for name, kind in body.terms.classes.items()
     ]
@@ -97,7 +115,7 @@ def _class_hint(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> s
     return words.say("open-class-clause", said=own(kind.words, 500), clause=kind.clause)
 
 
-def _plan(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> list[tuple[str, Block]]:
+def _plan(body: OpeningBrief, words: Words, typed: Mapping[str, str], way: Channel) -> list[tuple[str, Block]]:
     """The line of the plan and the reason, only where the terms ask for them."""
     asked: list[tuple[str, Block]] = []
     kind = class_of(body.terms, typed.get("class", ""))
@@ -105,8 +123,10 @@ def _plan(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> list[tu
         asked.append(
             ("plan_line", form.typed(_field("plan_line", words), entered=typed.get("plan_line", ""), most=REASON))
         )
-    if body.terms.channels[Channel.REMOTE].needs_reason:
+    if body.terms.channels[way].needs_reason:
         field = _field("reason", words)
+        if body.terms.channels[way].alone:
+            field = Field(name="reason", label=words.say("urgent-reason"), hint=words.say("urgent-reason.hint"))
         asked.append(("reason", form.typed(field, entered=typed.get("reason", ""), lines=True, most=REASON)))
     return asked
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.text import Words, own_lines, width
-from bot.views import buttons
-from bot.views.blocks import Block, actions, bullets, header, paragraph, quote, rich, spaced
+from bot.views.acts import acts, acts_after
+from bot.views.blocks import Block, bullets, header, paragraph, quote, rich, spaced
 from bot.views.card import deadline, history, proposal
+from bot.views.consensus import all_said
 from bot.views.describe import headings, quorum_so_far, running, when_closed
 from bot.views.form import modal
 from bot.views.prospects import lacking, prospects, rulings
@@ -65,14 +66,13 @@ def needed(brief: DecisionBrief, words: Words) -> Block:
         *_told(words, "needed-quorum", [*_quorum(brief, words, answered), *_sums(brief, words)]),
         *_told(words, "needed-owing", owing or [words.say("needed-owing-none")]),
         *_told(words, "needed-recused", recused),
+        *_told(words, "needed-said", all_said(brief, words)),
         *_told(words, "needed-rulings", rulings(brief, words)),
         *_told(words, "needed-rule", [carries(brief, words), *prospects(brief, words)]),
         deadline(brief, words),
         *whole_text(brief, words),
     ]
-    if brief.reader is not None and (brief.reader.is_chair or brief.reader.person.id == brief.opened_by):
-        label = words.say("button-withdraw-decision")
-        blocks.append(actions("withdraw", buttons.about(brief, "decision.withdraw", label, words)))
+    blocks += acts(brief, words)
     return modal("page.needed", words.say("title-needed"), blocks, close=words.say("close-page"), about=brief.id)
 
 
@@ -95,6 +95,7 @@ def explanation(brief: DecisionBrief, words: Words) -> Block:
         blocks += whole_text(brief, words)
     if brief.closed_at:
         blocks.append(rich(paragraph(when_closed(brief, words))))
+    blocks += acts_after(brief, words)
     rest = words.say("cut-list")
     close = words.say("close-page")
     return modal("page.explanation", words.say("title-explanation"), blocks, close=close, about=brief.id, rest=rest)

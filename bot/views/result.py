@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own
 from bot.views import buttons
 from bot.views.blocks import Block, Message, bullets, header, message, paragraph, rich
+from bot.views.consensus import all_said
 from bot.views.describe import following, headings, kind, named, seat_title, tally, terms_words, votes
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
         ("result-next", list(following(brief, outcome, words))),
         ("result-why", [*filter(None, [tally(outcome, words)]), *found]),
         ("result-votes", choices(brief, words) or hidden),
+        ("needed-said", all_said(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
         ("result-silent", silent(brief, outcome)),
     )

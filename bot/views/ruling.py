@@ -16,6 +16,13 @@ if TYPE_CHECKING:
 
 def carries(brief: DecisionBrief, words: Words) -> str:
     """At least 9 of 12: three quarters of the members (clause 3.2.4). Then: the signatory's signature, ratification."""
+    rule = _carries(brief, words)
+    if not brief.consenting or brief.terms.consensus is None:
+        return rule
+    return words.say("carries-consensus", cited=words.cited(brief.terms.consensus.clause), rule=rule)
+
+
+def _carries(brief: DecisionBrief, words: Words) -> str:
     kind = class_of(brief.terms, brief.decision_class)
     if kind is None:
         return words.say("carries-otherwise")
@@ -35,6 +42,8 @@ def carries(brief: DecisionBrief, words: Words) -> str:
 
 def class_needs(terms: Terms, kind: DecisionClass, channel: Channel, words: Words) -> str:
     """Three quarters of the members, and the signatory's signature: what a class of decision needs, in a few words."""
+    if terms.channels[channel].alone:
+        return words.say("class-alone-signature" if kind.needs_signature else "class-alone")
     if kind.ratification_only:
         return words.say("class-in-the-plan")
     share = share_of(kind.vote_in(channel).condition, terms, words)

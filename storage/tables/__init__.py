@@ -4,7 +4,7 @@ from storage.tables.acting import Mandates, ProxyVotes
 from storage.tables.base import METADATA, table_of
 from storage.tables.bodies import Appointments, Contacts, Drafts, Versions
 from storage.tables.decisions import Ballots, Conflicts, Counters, Decisions, Electors, Nominations, Proxies
-from storage.tables.interests import Asked, Confirmations, Interests, Rounds
+from storage.tables.interests import Asked, Confirmations, Interests, ItemConflicts, Rounds
 from storage.tables.ledger import Events, Heads, Inbox, Instance, Outbox, Texts
 from storage.tables.meetings import (
     ActionPoints,
@@ -42,6 +42,7 @@ __all__ = [
     "Inbox",
     "Instance",
     "Interests",
+    "ItemConflicts",
     "Mandates",
     "Meetings",
     "Nominations",

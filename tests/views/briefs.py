@@ -9,7 +9,7 @@ from functools import cache
 from bot.reading import load_terms
 from bot.rules.findings import Finding, Outcome, Result, Waiting
 from bot.rules.outlook import Outlook
-from bot.rules.record import Channel, Choice, Ruling
+from bot.rules.record import Capacity, Channel, Choice, Ruling
 from bot.rules.terms import Terms
 from bot.services.briefs import ConflictBrief, DecisionBrief, ReaderBrief, SeatBrief, Via
 from storage.facts import (
@@ -21,7 +21,13 @@ from storage.facts import (
     OfferState,
     Person,
     Ratification,
+    ReceivedBy,
+    RecordedVote,
+    Said,
     Signature,
+    Statement,
+    Step,
+    StepKind,
 )
 
 OPENED = datetime(2026, 11, 24, 9, 30, tzinfo=UTC)
@@ -234,6 +240,44 @@ def ratification(*, ratified=True, note="") -> Ratification:
     )
 
 
+def statement(**changes) -> Statement:
+    made = Statement(
+        team="T0",
+        id="S000000001",
+        decision="D000000001",
+        seat="dental",
+        person="U0DENTAL",
+        capacity=Capacity.SELF,
+        kind=Said.CONCERN,
+        words="The rent is too high.",
+        at=OPENED,
+    )
+    return dataclasses.replace(made, **changes)
+
+
+def recorded(**changes) -> RecordedVote:
+    made = RecordedVote(
+        team="T0",
+        decision="D000000001",
+        ballot="7Q3F-2K",
+        seat="dental",
+        person="U0DENTAL",
+        recorded_by="U0DEVELOPMENTMANAGER",
+        received=ReceivedBy.PHONE,
+        evidence="Phoned at 10:15.",
+        at=OPENED,
+    )
+    return dataclasses.replace(made, **changes)
+
+
+def step(kind=StepKind.CASTING, **changes) -> Step:
+    choice = Choice.FOR if kind is StepKind.CASTING else None
+    made = Step(
+        team="T0", decision="D000000001", kind=kind, seat="lead", person="U0LEAD", at=CLOSES, choice=choice
+    )
+    return dataclasses.replace(made, **changes)
+
+
 __all__ = [
     "ANSWERED",
     "CARRIED",
@@ -255,7 +299,10 @@ __all__ = [
     "proxy",
     "ratification",
     "reader",
+    "recorded",
     "seats",
     "signature",
+    "statement",
+    "step",
     "terms",
 ]  # fmt: skip

@@ -15,7 +15,7 @@ from bot.views.plain import explanation_lines
 from bot.views.register import register
 from storage.facts import DecisionState
 from tests.views import briefs as b
-from tests.views import interest_briefs
+from tests.views import acting_briefs, interest_briefs
 
 SAY = words()
 NO_VOTE = Finding(code="not-a-voting-member", clause="2.2", met=False)
@@ -29,6 +29,9 @@ def decisions(own: str):
         "conflicts": (b.conflict(nature=own), b.conflict(id="C2", ruling=Ruling.SPEAK, asked=None)),
         "nominations": (b.nomination(), b.nomination(id="N2", state=b.OfferState.ACCEPTED)),
         "proxies": (b.proxy(), b.proxy(id="P2", state=b.OfferState.ACCEPTED)),
+        "statements": (b.statement(words=own), b.statement(id="S000000002", kind=b.Said.VIEW, words=own)),
+        "recorded": (b.recorded(evidence=own, objection=own),),
+        "taken_down": frozenset({"7Q3F-2K"}),
     }
     running = b.opened(reader=b.reader(), **words_of_people, **offers)
     over = b.closed(
@@ -62,10 +65,20 @@ def data(own: str) -> dict[str, dict[str, object]]:
         "signature-given": {"person": "U0SIGNATORY", "signed": False, "reason": own},
         "ratified": {"meeting": "M0", "ratified": True, "by": "U0LEAD", "note": own},
         "withdrawn": {"by": "U0LEAD", "reason": own},
+        "consensus-receipt": {"statement": "S000000001"},
+        "concern-raised": {"statement": "S000000001"},
+        "statement-receipt": {"statement": "S000000002"},
+        "statement-shared": {"statement": "S000000002"},
+        "casting-given": {"by": "U0LEAD", "choice": "for"},
+        "vote-opened": {"by": "U0LEAD"},
+        "vote-recorded": {"ballot": "7Q3F-2K"},
+        "recorded-receipt": {"ballot": "7Q3F-2K", "choice": "for"},
+        "vote-objected": {"ballot": "7Q3F-2K", "voided": True},
         "interest-suggestion": {"interest": "I1", "organisation": own, "kind": "indirect", "seat": "gp", "own": False},
         "confirmation-prompt": {**yearly, "confirms": "membership"},
         "confirmations-missing": {**yearly, "confirms": "declarations", "people": ["U0AHP", own]},
         "member-stops": {"body": own, "person": "U0AHP"},
+        **acting_briefs.data(own),
     }
 
 
@@ -83,6 +96,7 @@ def messages(own: str):
         yield f"{kind} (no decision)", drawn
     yield "register", register([line(own), line(own, amount_pence=None)] * 20, SAY)
     yield "register of nothing", register([], SAY)
+    yield from acting_briefs.messages(own)
 
 
 def line(own: str, **changes) -> RegisterLine:
@@ -128,6 +142,7 @@ def views(own: str):
         home(HomeBrief(person=None, waits=waits, open=(line(own),), recent=(line(own),), bodies=(b.body(),)), SAY),
     )
     yield from interest_briefs.views(own)
+    yield from acting_briefs.views(own)
     yield "home of nobody", home(HomeBrief(person=None, waits=(), open=(), recent=(), bodies=()), SAY)
 
 

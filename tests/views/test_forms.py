@@ -203,8 +203,8 @@ def test_each_reader_is_told_where_they_stand(reader, said):
 
 def test_only_the_chair_and_whoever_opened_it_can_withdraw_it_from_there():
     drawn = {seat: buttons(modals.needed(b.opened(reader=b.reader(seat)), SAY)["blocks"]) for seat in ("lead", "gp")}
-    assert [one["action_id"] for one in drawn["lead"]] == ["decision.withdraw"]
-    assert drawn["gp"] == []
+    assert [one["action_id"] for one in drawn["lead"]] == ["view.share", "decision.withdraw"]
+    assert [one["action_id"] for one in drawn["gp"]] == ["view.share"]
 
 
 def test_what_is_still_needed_never_shows_how_anybody_else_voted():

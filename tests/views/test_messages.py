@@ -22,7 +22,12 @@ KINDS = {
     "card", "receipt", "refusal", "conflict-ruling", "conflict-ruled", "ballot-void", "alternate-offer",
     "alternate-answered", "alternate-ended", "proxy-offer", "proxy-answered", "proxy-void", "reminder", "result",
     "result-notice", "signature-request", "signature-given", "ratification-prompt", "ratified", "withdrawn",
-    "private-answer", "welcome",
+    "private-answer", "welcome", "activation-request", "activation-answered", "body-live", "terms-coming",
+    "terms-in-force", "appointed", "appointment-over", "members-changed", "channel-alert", "channel-back", "person-alert",
+    "body-moved", "card-direct",
+    "consensus-receipt", "concern-raised", "vote-opened", "vote-asked", "statement-receipt", "statement-shared",
+    "casting-request", "casting-given", "confirmation-request", "nudge", "urgent-decided",
+    "vote-recorded", "recorded-receipt", "vote-objected",
 }  # fmt: skip
 
 
