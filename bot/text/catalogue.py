@@ -12,7 +12,7 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import MessageReference, TermReference
 from fluent.syntax.visitor import Visitor
 
-from bot.text.welsh import article, aspirate
+from bot.text.welsh import article, aspirate, soften
 
 ENGLISH = "en"
 _ENTRY = re.compile(r"^(?=(-?[a-zA-Z][\w-]*) *=)", re.MULTILINE)
@@ -40,7 +40,7 @@ class Catalogue:
     """The sentences of one language, each parsed when it is first said: nobody waits for the thousand that are not.
 
     `A(word)` puts the English article before a word, `CAP(word)` a capital on it; `Y(word)` puts the Welsh article
-    before it, `LLAES(word)` its aspirate mutation.
+    before it, `LLAES(word)` its aspirate mutation, `MEDDAL(word)` its soft one.
     """
 
     def __init__(self, language: str) -> None:
@@ -149,4 +149,4 @@ def _capital(word: object) -> str:
     return said[:1].upper() + said[1:]
 
 
-_FUNCTIONS: dict[str, Any] = {"A": _article, "CAP": _capital, "Y": article, "LLAES": aspirate}
+_FUNCTIONS: dict[str, Any] = {"A": _article, "CAP": _capital, "Y": article, "LLAES": aspirate, "MEDDAL": soften}

@@ -2,7 +2,8 @@
 ###
 ### Ysgrifennwch fel y mae ysgrifennydd pwyllgor da yn ysgrifennu: yn fyr, yn blaen, yn fanwl gywir ac yn gwrtais ("chi").
 ### Geiriau'r corff ei hun yw $alternate a $chair ("dirprwy", "Arweinydd"). Mae Y(…) yn rhoi "y" neu "yr" o flaen gair, a
-### CAP(…) briflythyren arno. Ni threiglir newidyn: rhowch air arall, bachau neu golon rhyngddo a'r hyn a'i treiglai.
+### CAP(…) briflythyren arno; treiglad meddal yw MEDDAL(…), ar ddyddiadau ac ar ein geiriau ni'n hunain, a threiglad llaes yw
+### LLAES(…). Ni threiglir newidyn arall: rhowch air, bachau neu golon rhyngddo a'r hyn a'i treiglai.
 ### Defnyddir "procsi" am bleidlais a roddir i aelod arall, gan fod "dirprwy" yn air am yr un sy'n eistedd yn y sedd.
 
 ## The languages, each by its own name; what each calls the words by which bodies call an alternate and a chair
@@ -80,7 +81,7 @@ channel-urgent = ar frys, gan un person yn unig: { $chair }
 
 role-chair = { $chair }
 role-vice-chair = is-gadeirydd
-role-alternate = { $alternate } y sawl sydd yn y gadair
+role-alternate = { $alternate } i’r { $chair }
 role-secretariat = yr ysgrifenyddiaeth
 
 waits-signature = llofnod y llofnodwr awdurdodedig
@@ -555,6 +556,452 @@ wait-other = { $ref }, “{ $title }”: mae hyn yn aros amdanoch.
 wait-until = Tan: { $moment }.
 wait-where = Mae’r botymau yn eich negeseuon gennyf.
 
+## Declarations of interest, and yearly confirmations
+
+title-interest = Datgan buddiant
+title-interest-change = Newid datganiad
+title-interest-end = Mae buddiant ar ben
+title-interests = Buddiannau a ddatganwyd
+title-confirm = Cadarnhau am y flwyddyn
+submit-interest = Datgan
+submit-interest-change = Cofnodi’r newid
+submit-interest-end = Cofnodi
+submit-confirm = Cofnodi fy atebion
+interest-intro = Mae’r hyn a ddatgenwch yma’n sefyll yng nghofrestr y corff, y gall ei aelodau ei darllen. Os yw penderfyniad yn ymwneud ag ef, datganwch ef yno hefyd: lle mae penderfyniad yn enwi’r sefydliad, cewch eich atgoffa’n breifat.
+interest-change-intro = Rydych yn dweud o’r newydd yr hyn a ddatganwyd gennych. Mae’r gofrestr yn dangos y geiriau newydd; mae’r rhai cynharach yn aros ar gofnod.
+interest-end-intro = Mae’r buddiant hwn yn gadael y gofrestr ac yn aros ar gofnod:
+interest-body = I ba gorff?
+interest-kind = Pa fath o fuddiant yw hwn?
+interest-kind-nothing = Dim i’w ddatgan
+    .gloss = Mae hyn yn cyfrif hefyd, ac fe’i cofnodir; gadewch y gweddill yn wag
+interest-nature = Beth ydyw?
+    .hint = Mewn brawddeg neu ddwy, er enghraifft eich swydd, eich cyfran, neu bwy ydyw sy’n agos atoch.
+interest-organisation = Pa sefydliad, os oes un?
+    .hint = Wrth yr enw y byddai papurau a phenderfyniadau’n ei ddefnyddio.
+interest-starts_on = Ers pryd?
+    .hint = Gadewch yn wag os na wyddoch.
+interest-ends_on = Hyd pryd?
+    .hint = Gadewch yn wag os yw’n parhau.
+interest-last-day = Beth oedd ei ddiwrnod olaf?
+interest-entry = { $kind }: “{ $nature }”.
+interest-of = Sefydliad: { $organisation }.
+interest-since = Ers { $date }.
+interest-until = Hyd: { $date }.
+interest-declared = Datganwyd: { $date }.
+interest-change-which = Newid y datganiad: { $which }
+interest-end-which = Mae ar ben: { $which }
+button-declare = Datgan buddiant
+button-nothing = Nid oes gennyf ddim i’w ddatgan
+button-interests = Buddiannau a ddatganwyd
+button-interests-of = Buddiannau a ddatganwyd: { $body }
+button-interest-change = Newid y datganiad hwn
+button-interest-end = Mae’r buddiant hwn ar ben
+button-use-interest = Ei ddatgan ar y penderfyniad hwn
+button-confirm = Cadarnhau am y flwyddyn
+button-confirm-again = Newid fy ateb
+button-confirm-membership = Ateb fel arall
+button-confirm-declarations = Gweld yr hyn a ddatganais, a chadarnhau
+button-go-on = Rwy’n parhau’n aelod
+interests-open = Cofnodir yn agored yr hyn a ddatgenir yma{ $cited }. Gall yr aelodau, y rhai sy’n bresennol heb bleidlais a’r ysgrifenyddiaeth ei ddarllen.
+interests-yours = Eich rhai chi
+interests-everybody = Pawb
+interests-nothing = Dim i’w ddatgan; cofnodwyd: { $date }.
+interests-none-yet = Dim datganiad eto.
+interests-confirmed = Cadarnhawyd ddiwethaf: { $date }.
+interests-stops = Nid yw’n parhau’n aelod.
+interests-inherited = Mae’n mynd gyda’r sedd: { $entry }
+interests-alternate = { $person } ({ $alternate } yn sedd { $seats })
+interests-cut = Mae mwy nag sy’n ffitio yma. Mae’r gofrestr gyfan gan yr ysgrifenyddiaeth.
+interest-declared-done = Cofnodwyd, ac yn y gofrestr.
+interest-declared-suggested = Cofnodwyd, ac yn y gofrestr. { $count ->
+    [one] Mae un penderfyniad agored yn enwi’r sefydliad hwn: mae gennych neges amdano.
+    [two] Mae { $count } benderfyniad agored yn enwi’r sefydliad hwn: mae gennych neges am bob un.
+    [few] Mae { $count } phenderfyniad agored yn enwi’r sefydliad hwn: mae gennych neges am bob un.
+    [many] Mae { $count } phenderfyniad agored yn enwi’r sefydliad hwn: mae gennych neges am bob un.
+   *[other] Mae { $count } penderfyniad agored yn enwi’r sefydliad hwn: mae gennych neges am bob un.
+ }
+interest-nothing-done = Cofnodwyd: nid oes gennych ddim i’w ddatgan.
+interest-changed-done = Cofnodwyd. Mae’r gofrestr yn dangos y geiriau newydd.
+interest-ended-done = Cofnodwyd. Mae’r buddiant wedi gadael y gofrestr.
+suggested-own = Rydych wedi datgan buddiant yn { $organisation } ({ $kind }), ac mae { $decision } yn ei enwi.
+suggested-with-the-seat = Rydych yn gweithredu dros sedd { $seat }, y mae ei haelod wedi datgan buddiant yn { $organisation } ({ $kind }); mae { $decision } yn ei enwi. Mae’n mynd gyda’r sedd.
+suggested-yours = Chi sydd i ddweud a yw’n berthnasol yma: ni ddatgenir dim oni wnewch hynny, cyn { $moment }. Yna mae pwy bynnag sy’n llywyddu’n dyfarnu arno.
+suggested-declared = Rydych wedi datgan ar y penderfyniad hwn.
+
+confirm-membership = A ydych yn parhau’n aelod?
+confirm-yes = Rwy’n parhau’n aelod
+    .gloss = Am flwyddyn arall
+confirm-no = Nid wyf yn parhau
+    .gloss = Dywedir wrth bwy bynnag sy’n llywyddu. Chi piau’r sedd nes ei llenwi
+confirm-declarations = A yw hyn yn gywir ac yn gyflawn?
+confirm-right = Mae’n gywir ac yn gyflawn
+    .gloss = Os yw’n wag: nad oes dim i’w ddatgan
+confirm-changed = Mae rhywbeth wedi newid
+    .gloss = Ni chadarnheir dim; dangosir i chi ble i’w newid
+confirm-yours = Yr hyn a ddatganwyd gennych
+confirm-wanted-membership = Mae aelodau’n cadarnhau bob blwyddyn eu bod yn parhau{ $cited }. Disgwylir eich ateb erbyn { $date }.
+confirm-wanted-declarations = Mae aelodau’n edrych ar eu datganiadau unwaith y flwyddyn{ $cited }. Disgwylir eich ateb erbyn { $date }.
+confirm-asked-membership = Mae { $body } yn gofyn i’w aelodau bob blwyddyn a ydynt yn parhau{ $cited }. Atebwch erbyn { $date }, os gwelwch yn dda.
+confirm-asked-declarations = Mae { $body } yn gofyn i’w aelodau unwaith y flwyddyn a yw’r hyn a ddatganwyd ganddynt yn gywir ac yn gyflawn{ $cited }. Atebwch erbyn { $date }, os gwelwch yn dda.
+confirm-how-membership = Nid oes neb yn colli sedd am beidio ag ateb; mae pwy bynnag sy’n llywyddu’n gweld pwy sydd heb wneud.
+confirm-how-declarations = Os nad oes gennych ddim i’w ddatgan, cofnodir hynny hefyd.
+confirm-done-membership = Cofnodwyd: rydych yn parhau’n aelod.
+confirm-done-declarations = Cofnodwyd: mae’r hyn a ddatganwyd gennych yn gywir ac yn gyflawn.
+confirm-done-stops = Cofnodwyd: nid ydych yn parhau’n aelod. Rhoddwyd gwybod i bwy bynnag sy’n llywyddu.
+confirm-done-nothing = Cofnodwyd: nid oes gennych ddim i’w ddatgan.
+confirm-done-neither = Ni atebwyd y naill gwestiwn na’r llall gennych, felly ni chofnodwyd dim.
+confirm-silent-membership = Heb ateb eto a ydynt yn parhau, a ddisgwylid erbyn { $date }{ $cited }: { $people }.
+confirm-silent-declarations = Datganiadau heb eu cadarnhau eto, a ddisgwylid erbyn { $date }{ $cited }: { $people }.
+confirm-missing-membership = Nid yw’r aelodau hyn o { $body } wedi dweud a ydynt yn parhau, a ddisgwylid erbyn { $date }{ $cited }: { $people }.
+confirm-missing-declarations = Nid yw’r aelodau hyn o { $body } wedi cadarnhau’r hyn a ddatganwyd ganddynt, a ddisgwylid erbyn { $date }{ $cited }: { $people }.
+confirm-missing-next = Maent yn parhau’n aelodau. Efallai yr hoffech ofyn iddynt.
+confirm-stops = Mae { $who } wedi dweud nad ydynt yn parhau’n aelod o { $body }. Eu sedd nhw ydyw o hyd, nes ei llenwi o’r newydd.
+wait-confirm-membership = { $title }: dywedwch a ydych yn parhau’n aelod, os gwelwch yn dda.
+wait-confirm-declarations = { $title }: cadarnhewch yr hyn a ddatganwyd gennych, os gwelwch yn dda.
+
+finding-not-of-this-body = Dim ond y rhai sydd â rhan yn y corff hwn sy’n datgan buddiannau yma ac yn darllen yr hyn a ddatganwyd
+    .next = Os dylech fod â rhan ynddo, gofynnwch i’w ysgrifenyddiaeth.
+finding-not-a-member-here = Dim ond aelodau sy’n cadarnhau eu bod yn parhau, ac nid oes gennych sedd yma
+    .next = Nid oes angen i chi wneud dim.
+finding-not-your-interest = Dim ond pwy bynnag a ddatganodd fuddiant sy’n ei newid neu’n dweud ei fod ar ben
+    .next = Gofynnwch iddynt ei wneud, os gwelwch yn dda.
+finding-no-such-interest = Nid yw’r datganiad hwnnw yno mwyach
+    .next = Teipiwch /quorate interests i weld beth a ddatganwyd.
+finding-interest-ended = Mae’r datganiad hwnnw wedi dod i ben, neu wedi’i ddweud o’r newydd
+    .next = Teipiwch /quorate interests i weld beth sy’n sefyll.
+finding-interests-stand = Rydych wedi datgan { $count ->
+    [one] buddiant
+    [two] { $count } fuddiant
+    [many] { $count } buddiant
+   *[other] { $count } buddiant
+ }, felly mae rhywbeth i’w ddatgan
+    .next = Teipiwch /quorate interests, a dywedwch am bob un ei fod ar ben; yna nid oes dim i’w ddatgan.
+finding-organisation-too-long = Mae hyn yn rhy hir; nifer y nodau i’w tynnu allan: { $over ->
+    [one] un
+   *[other] { $over }
+ }
+finding-last-day-before-first = Mae hynny cyn iddo ddechrau, { $first }
+    .next = Dewiswch ddiwrnod diweddarach, os gwelwch yn dda.
+finding-last-day-ahead = Mae’r hyn sydd ar ben wedi cael ei ddiwrnod olaf eisoes; heddiw yw { $today }
+    .next = Os daw i ben yn ddiweddarach, dewiswch “Newid y datganiad hwn” a rhowch ei ddiwrnod olaf yno.
+
+## Setting bodies up: the guided form, activation by a second person, versions of terms
+
+title-setup = Sefydlu corff
+title-setup-terms = Cylch gorchwyl a sianel
+title-setup-own = Ein cylch gorchwyl
+title-setup-blanks = Y bylchau
+title-setup-people = Seddi a phobl
+title-setup-officers = Swyddogion
+title-setup-review = Adolygu
+submit-setup = Cadw a mynd ymlaen
+submit-setup-review = Gofyn ei roi ar waith
+close-setup = Cau
+setup-begin = Mae pum cam i sefydlu corff. Cedwir yr hyn a anfonwyd gennych, felly cewch gau’r ffurflen unrhyw bryd a mynd ymlaen yn nes ymlaen gyda /quorate setup.
+setup-unnamed = corff heb enw eto
+button-setup-new = Sefydlu corff newydd
+button-setup-resume = Bwrw ymlaen â { $name }
+button-setup-terms = Newid cylch gorchwyl a sianel
+button-setup-blanks = Newid y bylchau
+button-setup-people = Newid seddi a phobl
+button-setup-officers = Newid y swyddogion
+button-setup-drop = Rhoi’r gorau i’r drafft hwn
+setup-step = Cam { $number } o { $of }. Cedwir yr hyn a anfonwch; cewch gau hwn a mynd ymlaen yn nes ymlaen gyda /quorate setup.
+setup-terms-intro = O dan ba gylch gorchwyl y mae’r corff yn penderfynu?
+setup-source = Cylch gorchwyl
+    .hint = Y rhai sy’n dod gyda Quorate, neu eich cylch gorchwyl eich hun, y byddwch yn ei ludo yn y cam nesaf.
+setup-source-own = Ein cylch gorchwyl ein hunain, i’w ludo yn y cam nesaf
+setup-source-kept = Y cylch gorchwyl fel y mae, gyda gwerthoedd eraill neu ddiwrnod arall
+setup-name = Enw’r corff
+    .hint = Fel y mae ei aelodau’n ei adnabod.
+setup-key = Allwedd
+    .hint = Yn fyr, mewn llythrennau bach: mae ym mhob cyfeirnod, er enghraifft cluster-2026-1.
+setup-channel = Sianel
+    .hint = Postir cardiau a chanlyniadau yma. Gwahoddwch Quorate yno yn gyntaf: /invite @Quorate.
+setup-holds_from = O ba ddiwrnod y mae’r newid yn dal?
+    .hint = Mae penderfyniadau sydd ar agor erbyn hynny’n cadw’r cylch gorchwyl y’u hagorwyd odano.
+setup-agreed = Pwy a gytunodd arno, a phryd?
+    .hint = Er enghraifft: cyfarfod 14 Ebrill 2026, cofnod 7.
+setup-own = Rhan { $number }
+setup-own-intro = Gludwch ffeil eich cylch gorchwyl (YAML), wedi’i rhannu ar ddiwedd llinell lle bynnag y mae rhan yn llawn: mae rhan yn dal 3,000 o nodau. Mae’r gorchymyn quorate lint yn edrych drwy ffeil ymlaen llaw.
+setup-blanks-intro = Yr hyn y mae’r cylch gorchwyl yn ei adael yn agored. Gadewch yn wag yr hyn na wyddoch eto: nid oes dim yn mynd yn fyw hyd nes y llenwir pob bwlch.
+setup-blank-clause = Cymal { $clause }.
+setup-blank-proposed = Cymal { $clause }. Mae’r cylch gorchwyl ei hun yn rhoi { $number }.
+setup-no-organisation = Dim un
+setup-people-intro = Pwy sy’n eistedd ble? Mae sedd heb berson yn wag.
+setup-roster = Rhestr, fel tabl
+    .hint = Un rhes i bob lle, gyda chomas, hanner colonau neu dabiau: lle, person. Er enghraifft: dental, Huw Bevan. Mae rhes yn cael blaenoriaeth ar yr hyn a ddewisir isod.
+setup-seats = Seddi
+setup-attendees = Yn bresennol heb bleidlais
+setup-officers-intro = Rhaid i’r gadair a’r ysgrifenyddiaeth fod yn ddau berson: yr hyn y mae’r naill yn ei anfon, mae’r llall yn ei roi ar waith.
+setup-officers = { CAP($office) }: pobl yma
+setup-outside = { CAP($office) }: pobl y tu allan i’r gweithle hwn
+    .hint = Un ar bob llinell: Enw <enw@enghraifft.cymru>
+office-secretariat = ysgrifenyddiaeth
+office-signatory = llofnodwr awdurdodedig
+office-authorised-officers = swyddogion awdurdodedig
+setup-submitted = Anfonwyd. Gall { $who } ei roi ar waith yn awr o neges uniongyrchol. Dywedir wrthych.
+setup-dropped = Rhoddwyd y gorau i’r drafft hwn. Nid oes dim wedi mynd yn fyw.
+review-wanting = Yn eisiau o hyd
+review-errors = Gwallau yn y cylch gorchwyl, i’w trwsio yn gyntaf
+review-warnings = I chi ei wybod cyn mabwysiadu’r cylch gorchwyl
+review-body = Y corff
+review-blanks = Yr hyn sy’n llenwi’r bylchau
+review-seats = Seddi
+review-officers = Swyddogion
+review-named = { $name }, â’r allwedd { $key }
+review-terms = Cylch gorchwyl: { $title }
+review-holds = Yn dal o { MEDDAL($day) }
+review-agreed = Cytunwyd: { $agreed }
+review-blank = { $question } { $value }
+review-vacant = Gwag: { $seats }
+review-not-ready = Ni all fynd yn fyw eto. Mae’r hyn sy’n eisiau ar y brig; mae’r botymau isod yn arwain at bob cam.
+review-not-yours = Dim ond ei gadeirydd neu ei ysgrifenyddiaeth all ei anfon i’w roi ar waith. Fe’i cedwir hyd nes mai chi yw un ohonynt.
+review-ready = Nid oes dim yn eisiau. Wedi i chi ei anfon, gofynnir i { $who } ei roi ar waith.
+activation-asked = Mae { $by } wedi sefydlu { $body } ac yn gofyn i chi, fel yr ail berson, ei roi ar waith.
+activation-asked-change = Mae { $by } yn gofyn i chi, fel yr ail berson, roi newid i gylch gorchwyl { $body } ar waith.
+activation-terms = Cylch gorchwyl: { $title }. Allwedd: { $key }.
+activation-holds = Mae’n dal o { MEDDAL($day) }. Cytunwyd: { $agreed }
+activation-blanks = Yr hyn sy’n llenwi’r bylchau:
+activation-seats = Seddi:
+activation-officers = Swyddogion:
+activation-what = Cymharwch hyn â’r hyn y cytunwyd arno. Nid oes dim yn mynd yn fyw hyd nes y rhowch ef ar waith.
+activation-done = Mae { $who } wedi’i roi ar waith.
+activation-returned = Mae { $who } wedi’i anfon yn ôl.
+activation-dropped = Rhoddwyd y gorau iddo.
+button-activate = Ei roi ar waith
+button-return = Ei anfon yn ôl
+activated = Mae { $who } wedi rhoi ar waith yr hyn a sefydlwyd gennych: { $body }.
+returned = Mae { $who } wedi anfon { $body } yn ôl atoch. Siaradwch â nhw, newidiwch ef gyda /quorate { $verb }, ac anfonwch ef eto.
+body-live = O hyn ymlaen mae { $body } yn penderfynu yma o dan ei gylch gorchwyl. Teipiwch /quorate members i weld pwy sy’n eistedd ble, a /quorate help am y gweddill.
+terms-coming = Cytunwyd ar gylch gorchwyl newydd ar gyfer { $body }; mae’n dal o { MEDDAL($day) }. Mae penderfyniadau a agorir cyn hynny’n cadw’r cylch gorchwyl sydd ganddynt. Cytunwyd: { $agreed }
+terms-in-force = Mae cylch gorchwyl newydd { $body } yn dal o hyn ymlaen. Mae penderfyniadau sydd ar agor yn cadw’r cylch gorchwyl y’u hagorwyd odano. Cytunwyd: { $agreed }
+
+## A body's channel, and people who cannot be reached
+
+channel-alert-archived = Archifwyd sianel { $body }, felly ni ellir postio dim yno.
+    .mend = I’w drwsio, gofynnwch am adfer y sianel; neu teipiwch /quorate move { $key } mewn sianel arall y gwahoddwyd Quorate iddi.
+channel-alert-removed = Nid yw Quorate yn sianel { $body } mwyach, felly ni ellir postio dim yno.
+    .mend = I’w drwsio, teipiwch /invite @Quorate yn y sianel honno; neu teipiwch /quorate move { $key } mewn un arall.
+channel-alert-gone = Ni ellir dod o hyd i sianel { $body } mwyach, felly ni ellir postio dim yno.
+    .mend = I’w drwsio, gwahoddwch Quorate i sianel arall a theipiwch /quorate move { $key } yno.
+channel-alert-shared = Rhennir sianel { $body } bellach â gweithle arall: gall pobl yno ddarllen ei chardiau a’i chanlyniadau.
+    .mend = Dim ond y rhai sydd mewn sedd all bleidleisio, fel o’r blaen. Os na ddylai eraill ddarllen, teipiwch /quorate move { $key } mewn sianel o’ch eiddo eich hun.
+channel-alert-goes-on = Mae pleidleisiau agored yn parhau hyd eu dyddiadau cau. Mae aelodau nad ydynt wedi pleidleisio eto’n cael y botymau mewn neges uniongyrchol.
+channel-back = Gellir cyrraedd sianel { $body } eto. Postir cardiau penderfyniadau agored yno.
+person-alert = Ni ellir cyrraedd { $who } mwyach, ac mae ganddynt le yn { $body }: mae’r cyfrif wedi’i gau, neu nid yw’n derbyn negeseuon.
+person-alert-seat = Sedd: { $seats }. Mae pleidlais a roddwyd yn sefyll.
+person-alert-mend = Teipiwch /quorate appoint i gofnodi pwy sy’n cymryd y lle, neu ei fod yn wag.
+body-moved = Mae { $by } wedi symud { $body } i’r sianel hon. Postir cardiau a chanlyniadau yma o hyn ymlaen.
+card-direct = Ni ellir cyrraedd sianel { $body } ar hyn o bryd, felly daw hyn atoch yn uniongyrchol: nid ydych wedi pleidleisio eto ar { $decision }.
+move-which = Teipiwch allwedd y corff sydd i gyfarfod yn y sianel hon: /quorate move ALLWEDD. Chi sy’n gyfrifol am: { $keys }.
+moved-done = Cofnodwyd: mae { $body } yn cyfarfod yn y sianel hon o hyn ymlaen. Postir cardiau ei benderfyniadau agored yma.
+
+## Members, appointments
+
+title-appoint = Penodi neu ddiweddu
+title-change-terms = Newid cylch gorchwyl
+submit-appoint = Cofnodi
+members-title = Aelodau { $body }
+members-held = { $title }: { $who }{ $since ->
+    [none] { "" }
+   *[other] , ers { $since }
+ }{ $until ->
+    [none] { "" }
+   *[other] , hyd { MEDDAL($until) }
+ }
+members-vacant = { $title }: gwag
+members-gone = { $who } (cyfrif wedi’i gau)
+members-alternates = { CAP($alternate) }: { $who }
+members-no-alternate = Neb wedi’i enwi ({ $alternate })
+members-coming = O { MEDDAL($day) }: { $who }
+members-vacancies = { $count ->
+    [one] Mae un sedd yn wag.
+   *[other] Mae { $count } sedd yn wag.
+ }
+members-alternates-missing = { $count ->
+    [one] Mae un aelod heb enwi neb yn ei le ({ $alternate }).
+   *[other] Mae { $count } aelod heb enwi neb yn eu lle ({ $alternate }).
+ }
+members-attending = Yn bresennol heb bleidlais
+members-officers = Swyddogion
+members-outside = { $name } ({ $email }), y tu allan i’r gweithle hwn
+members-chair-since = Mae’r gadair wedi’i dal gan { Y($chair) } ers { $day }.
+members-terms-coming = Mae cylch gorchwyl newydd yn dal o { MEDDAL($day) }.
+members-none = Nid ydych yn perthyn i’r un corff yma. Teipiwch hyn yn sianel corff i weld ei aelodau.
+button-appoint = Penodi neu ddod â phenodiad i ben
+button-change-terms = Newid y cylch gorchwyl
+appoint-intro = Ar gyfer { $body }. Mae pleidlais a roddwyd eisoes yn sefyll, pwy bynnag sy’n gadael.
+appoint-body = Corff
+appoint-what = Beth sydd i’w gofnodi?
+appoint-what-takes = Mae rhywun yn cymryd lle
+appoint-what-leaves = Mae rhywun yn gadael lle
+appoint-place = Lle
+appoint-place-held = { $title } ({ $who })
+appoint-place-vacant = { $title } (gwag)
+appoint-person = Person
+    .hint = Pwy sy’n cymryd y lle; neu, lle mae sawl un mewn swydd, pwy sy’n ei gadael.
+appoint-since = O ba ddiwrnod?
+    .hint = Heddiw os gadewch ef yn wag.
+appoint-until = Hyd ba ddiwrnod?
+    .hint = Y diwrnod olaf, os pennir diwedd.
+appoint-agreed = Pwy a gytunodd arno, a phryd?
+    .hint = Er enghraifft: cyfarfod 14 Ebrill 2026, cofnod 7.
+appoint-nobody = Nid chi yw cadeirydd nac ysgrifenyddiaeth unrhyw gorff yma, felly nid oes dim i’w benodi.
+appointed-now = Cofnodwyd: mae’r lle gan { $who } o { MEDDAL($day) }. Dywedir wrthynt ac wrth y sianel.
+appointed-later = Cofnodwyd: bydd { $who } yn cymryd y lle, { $day }. Dywedir wrthynt ac wrth y sianel.
+appointment-ended-now = Cofnodwyd: mae { $who } wedi gadael y lle. Dywedir wrthynt ac wrth y sianel.
+appointment-ended-later = Cofnodwyd: bydd { $who } yn gadael y lle, { $day }. Dywedir wrthynt ac wrth y sianel.
+told-appointed = Mae { $by } wedi cofnodi eich bod wedi’ch penodi yn { $body }: { $place }, o { MEDDAL($day) }. Cytunwyd: { $agreed }
+told-appointed-until = Daw i ben ar ôl { $day }.
+told-appointed-if-wrong = Os yw hynny’n anghywir, rhowch wybod i { $by }.
+told-left = Mae { $by } wedi cofnodi bod eich penodiad yn { $body } yn dod i ben, { $day }: { $place }. Mae’r pleidleisiau a roesoch yn sefyll. Os yw hynny’n anghywir, rhowch wybod i { $by }.
+changed-takes = Penodwyd { $who }: { $place }, o { MEDDAL($day) }.
+changed-leaves = Mae { $who } yn gadael: { $place }, { $day }.
+
+## Alternates and proxies for a meeting, a period or standing; free proxies; coming back to a meeting
+
+span-meeting = yn y cyfarfod, { $moment }
+span-period = o { MEDDAL($first) } hyd { MEDDAL($last) }
+span-until = hyd { MEDDAL($last) }
+span-standing = hyd nes y daw i ben
+somebody-new = rhywun
+
+mandate-offer-alternate = Mae { $who } yn gofyn i chi weithredu fel { $alternate } yn sedd { $seat } ({ $body }), { $span }{ $cited }.
+mandate-offer-alternate-what = Os derbyniwch, cewch bleidleisio yn y sedd honno ar bob penderfyniad a agorir yn y cyfnod hwnnw. Un bleidlais sy’n cyfrif dros y sedd: un pwy bynnag sy’n pleidleisio gyntaf.
+mandate-offer-with-authority = Rhoddir awdurdod i chi weithredu a phleidleisio.
+mandate-offer-without-authority = Ni roddir awdurdod i chi bleidleisio: byddech yno ac yn siarad.
+mandate-offer-proxy = Mae { $who } yn gofyn i chi ddal procsi sedd { $seat } ({ $body }), { $span }{ $cited }.
+mandate-offer-proxy-free = Os derbyniwch, chi sy’n dewis sut y mae’n pleidleisio ar bob penderfyniad a agorir yn y cyfnod hwnnw; gofynnaf i chi bob tro. Nid yw’n cyfrif tuag at y cworwm.
+mandate-offer-proxy-set = Mae’r aelod wedi pennu sut y mae’n pleidleisio; nid ydych yn ychwanegu dewis o’ch eiddo. Nid yw’n cyfrif tuag at y cworwm.
+mandate-alternate-accepted = Mae { $who } wedi derbyn, ac yn gweithredu fel { $alternate } yn sedd { $seat } ({ $body }), { $span }. Mae hyn yn dal ar gyfer penderfyniadau a agorir o hyn ymlaen.
+mandate-alternate-declined = Ni all { $who } weithredu fel { $alternate } yn sedd { $seat } ({ $body }). Cewch ofyn i rywun arall: teipiwch /quorate alternate.
+mandate-proxy-accepted = Mae { $who } wedi derbyn procsi sedd { $seat } ({ $body }), { $span }. Mae’n dal ar gyfer penderfyniadau a agorir o hyn ymlaen, ac mae eich pleidlais eich hun yn ei disodli.
+mandate-proxy-declined = Ni all { $who } ddal procsi sedd { $seat } ({ $body }). Cewch ofyn i aelod arall: teipiwch /quorate proxy.
+mandate-alternate-ended = Nid yw { $who } yn gweithredu fel { $alternate } yn sedd { $seat } ({ $body }) mwyach. Mae pleidleisiau a roddwyd yn sefyll.
+mandate-proxy-ended = Nid yw { $who } yn dal procsi sedd { $seat } ({ $body }) mwyach.
+mandate-proxy-ended-replaced = Nid yw { $who } yn dal procsi sedd { $seat } ({ $body }) mwyach: mae’r aelod wedi rhoi un arall.
+mandate-how-to-end = Cewch ddod â hyn i ben unrhyw bryd.
+button-mandate-accept-alternate = Derbyn: byddaf yn gweithredu fel { $alternate }
+button-mandate-accept-proxy = Derbyn y procsi hwn
+button-accept-for-a-time = Derbyn
+button-mandate-decline = Gwrthod
+button-mandate-end-alternate = Dod i ben: { $seat }, { $alternate }
+button-mandate-end-proxy = Dod i ben: procsi sedd { $seat }
+button-mandate-end-sure = Dod â hyn i ben?
+button-mandate-end-sure-text = Mae’r hyn a bleidleisiwyd yn sefyll. At y dyfodol daw i ben ar unwaith, a dywedir wrth y person arall.
+button-mandate-end-yes = Dod ag ef i ben
+
+return-asked = Mae { $back } yn ôl ac yn gofyn am eich caniatâd i eistedd fel { $seat } eto ({ $body }). Mae { $who } yn gweithredu yno fel { $alternate } hyd nes y rhowch ef{ $cited }.
+return-asked-between = Rhwng eitemau y mae sedd yn newid dwylo: tra pleidleisir ar benderfyniad, mae’n aros fel y mae.
+return-asked-yes = Rydych wedi rhoi caniatâd. Mae { $back } yn eistedd fel { $seat } eto.
+return-asked-no = Nid ydych wedi rhoi caniatâd yn awr. Mae { $who } yn dal i weithredu fel { $alternate } yn sedd { $seat }.
+return-answered-yes = Mae { $back } yn eistedd fel { $seat } eto, drwy ganiatâd pwy bynnag sy’n llywyddu ({ $body }). Mae’r hyn a bleidleisiodd { $who } yn sefyll.
+return-answered-no = Ni roddwyd caniatâd yn awr gan bwy bynnag sy’n llywyddu: mae { $who } yn dal i weithredu fel { $alternate } yn sedd { $seat } ({ $body }). Cewch ofyn eto ar ôl yr eitem hon.
+return-noted = Gofynnwyd am ganiatâd gan bwy bynnag sy’n llywyddu. Tan hynny mae { $who } yn gweithredu fel { $alternate } yn sedd { $seat } ({ $body }).
+button-return-agree = Rhoi caniatâd i gymryd y sedd eto
+button-return-refuse = Nid yn awr
+button-return-ask = Rwy’n ôl: gofyn am eistedd eto fel { $seat }
+
+proxy-ballot = Rydych yn dal procsi { $who } ar { $decision }, a chi sy’n dewis sut y mae’n pleidleisio.
+proxy-ballot-until = Hyd: { $moment }. Os na ddewiswch ddim, nid yw’n bleidlais; os bydd yr aelod yn pleidleisio, bydd hynny’n disodli eich dewis. Nid yw’n cyfrif tuag at y cworwm.
+proxy-ballot-chosen = Rydych wedi dewis: { $choice } (cofnodwyd fel { $ballot }).
+proxy-ballot-ended = Mae’r procsi hwn wedi dod i ben, ac nid yw’n cyfrif.
+proxy-ballot-over = Mae’r bleidlais wedi cau.
+proxy-receipt = Eich dewis dros sedd { $seat }, drwy brocsi, ar { $decision } yw: { $choice }. Fe’i cofnodwyd fel { $ballot }.
+button-proxy-for = { $seat }, drwy brocsi: o blaid
+button-proxy-against = { $seat }, drwy brocsi: yn erbyn
+button-proxy-abstain = { $seat }, drwy brocsi: ymatal
+button-by-proxy-for = Drwy brocsi: o blaid
+button-by-proxy-against = Drwy brocsi: yn erbyn
+button-by-proxy-abstain = Drwy brocsi: ymatal
+button-by-proxy-long = { $label } ar { $ref }
+
+offer-proxy-what-free = Rydych yn rhydd: chi sy’n dewis sut y mae’n pleidleisio, ac ni ddangosir hynny tan ar ôl y cau. Fe’i cyfrifir bryd hynny, oni bai bod rhywun yn pleidleisio yn y sedd honno. Nid yw’n cyfrif tuag at y cworwm.
+proxy-accepted-free = Mae { $who } wedi derbyn eich procsi ar { $decision } ac yn dewis sut y mae’n pleidleisio. Mae eich pleidlais eich hun yn ei disodli. Cewch ei gymryd yn ôl cyn { $moment }.
+proxy-instruction-free = Fel y bydd y deiliad yn dewis
+proxy-holder-named = { $name }, { $seat }
+alternate-authority = A oes gan y person hwn ({ $alternate }) awdurdod dirprwyedig i bleidleisio?
+    .hint = Mae’r cylch gorchwyl yn gofyn amdano{ $cited }. Hebddo, caiff eich { $alternate } fod yno a siarad.
+alternate-authority-yes = Oes: caiff weithredu a phleidleisio drosof
+alternate-authority-no = Nac oes: bod yno a siarad yn unig
+alternate-ended-ended = Nid ydych mwyach yn gweithredu fel { $alternate } yn sedd { $seat } ar { $decision }: daethpwyd â hynny i ben.
+proxy-void-ended = Nid yw’r procsi dros sedd { $seat } ar { $decision } yn cyfrif mwyach: daethpwyd ag ef i ben.
+you-carry-free = Rydych yn dal { $count ->
+    [one] procsi
+   *[other] procsïau
+ } ar ran: { $seats }, a chi sy’n dewis y bleidlais: gweler eich negeseuon gennyf.
+
+title-name-alternate = Enwi { $alternate }
+title-proxy-for-a-time = Rhoi procsi
+submit-name-alternate = Gofyn
+submit-proxy-for-a-time = Gofyn
+name-alternate-intro = Rydych yn gofyn i rywun weithredu yn eich sedd ({ $body }){ $cited }. Mae’n dal wedi iddynt dderbyn, ar gyfer penderfyniadau a agorir o hynny ymlaen. Cewch enwi sawl un; pwy bynnag sy’n pleidleisio gyntaf sy’n pleidleisio dros y sedd.
+proxy-for-a-time-intro = Rydych yn gofyn i aelod ddal eich pleidlais ({ $body }){ $cited }. Mae’n dal wedi iddynt dderbyn, ar gyfer penderfyniadau a agorir o hynny ymlaen. Mae eich pleidlais eich hun yn ei disodli bob tro.
+span-seat = Ym mha sedd?
+span-scope = Am ba hyd?
+span-scope-standing = Hyd nes y dof ag ef i ben
+span-scope-period = Am rai diwrnodau
+span-scope-meeting = Am un cyfarfod
+span-meeting-which = Pa gyfarfod?
+span-meeting-none = Nid oes cyfarfod yn y calendr.
+span-first = Y diwrnod cyntaf
+    .hint = Gadewch yn wag am heddiw.
+span-last = Y diwrnod olaf
+    .hint = Mae’n dal hyd ddiwedd y diwrnod hwn.
+alternate-place = Yn y drefn, pryd y gofynnir i’r person hwn ({ $alternate })?
+alternate-place-last = Ar ôl y lleill
+alternate-place-at = Rhif { $place }
+mandate-given-done = Anfonwyd. Dywedir wrthych pan fyddant yn ateb. Mae’n dal wedi iddynt dderbyn, ar gyfer penderfyniadau a agorir o hynny ymlaen.
+
+acting-title = Pwy sy’n gweithredu dros bwy: { $body }
+acting-none = Nid oes neb wedi’i enwi am gyfnod ar hyn o bryd ({ $alternate }).
+acting-line = { $seat } ({ $who }): { $alternates }
+acting-one = { $who }, { $span }
+acting-one-without = { $who }, { $span }, heb awdurdod i bleidleisio
+acting-given = Gofynnwyd neu rhoddwyd gennych
+acting-held = Gofynnwyd i chi, neu gennych chi
+acting-given-alternate = { $who } fel { $alternate } yn sedd { $seat }, { $span }: { $state }
+acting-given-proxy = Mae { $who } yn dal eich procsi fel { $seat }, { $span }: { $state }
+acting-held-alternate = Rydych yn gweithredu fel { $alternate } yn sedd { $seat }, { $span }: { $state }
+acting-held-proxy = Rydych yn dal procsi sedd { $seat }, { $span }: { $state }
+acting-state-offered = heb ateb eto
+acting-state-accepted = derbyniwyd
+acting-nobody = Nid ydych yn perthyn i’r un corff yma. Os yw hynny’n anghywir, rhowch wybod i’r ysgrifenyddiaeth.
+button-acting-name = Enwi { $alternate }
+button-acting-proxy = Rhoi procsi am gyfnod
+wait-answer-mandate = { $title }: gofynnir i chi weithredu, neu ddal procsi, am gyfnod.
+wait-vote-proxy = { $ref }, “{ $title }”: rydych yn dal procsi, a chi sy’n dewis sut y mae’n pleidleisio.
+
+finding-without-authority = Rydych yn gweithredu dros sedd { $seat } heb awdurdod dirprwyedig, felly cewch fod yno a siarad, ond nid pleidleisio
+    .next = Gofynnwch i’r aelod eich enwi gydag awdurdod: mae’n teipio /quorate alternate.
+finding-proxy-must-be-instructed = Mae’r cylch gorchwyl yn gofyn i chi ddweud sut y mae eich procsi’n pleidleisio
+    .next = Dewiswch o blaid, yn erbyn neu ymatal.
+finding-proxy-not-accepted = Nid yw’r procsi hwn wedi’i dderbyn eto
+    .next = Derbyniwch ef yn gyntaf: mae’r cais yn eich negeseuon gennyf.
+finding-already-named = Gofynnwyd i { $person } eisoes, neu fe’i henwyd, ar gyfer y sedd a’r amser hwnnw
+    .next = Teipiwch /quorate acting i weld pwy sy’n gweithredu dros bwy, ac i ddod â’r hyn nad yw’n dal mwyach i ben.
+finding-not-the-mandate = Dim ond yr aelod a roddodd hwn, neu’r sawl y’i rhoddwyd iddo, all ddod ag ef i ben
+    .next = Gofynnwch i un ohonynt, os gwelwch yn dda.
+finding-other-alternate-has-voted = Mae rhywun arall ({ $alternate }) wedi pleidleisio dros sedd { $seat } eisoes, ac mae’r bleidlais honno’n sefyll
+    .next = Siaradwch â nhw, os gwelwch yn dda: hyd y cau, gallant ei newid.
+finding-predecessor-has-voted = Mae pwy bynnag a eisteddai fel { $seat } o’ch blaen wedi pleidleisio eisoes, ac mae’r bleidlais honno’n sefyll
+    .next = Cewch bleidleisio ar benderfyniadau a agorir o hyn ymlaen.
+finding-seat-left = Roeddech yn eistedd fel { $seat } pan agorwyd hwn, ac nid ydych mwyach
+    .next = Gall pwy bynnag sydd yno bellach bleidleisio, oni bai eich bod wedi pleidleisio eisoes: mae’r bleidlais honno’n sefyll.
+finding-no-meeting-now = Nid oes cyfarfod yn cael ei gynnal
+    .next = Y tu allan i gyfarfod, pwy bynnag sy’n pleidleisio gyntaf sy’n pleidleisio dros y sedd; i ddod ag enwebiad i ben, teipiwch /quorate acting.
+finding-nobody-in-your-seat = Nid yw wedi’i nodi bod neb yn sedd { $seat } yn y cyfarfod yn eich lle ({ $alternate })
+    .next = Gofynnwch i bwy bynnag sy’n llywyddu nodi eich bod yno.
+finding-item-still-open = Pleidleisir ar { $ref } yn awr, a rhwng eitemau y mae sedd yn newid dwylo
+    .next = Rhowch ganiatâd wedi iddo gau, os gwelwch yn dda.
+finding-not-the-leave = Dim ond pwy bynnag sy’n llywyddu yn y cyfarfod sy’n rhoi caniatâd
+    .next = Gofynnwyd iddynt eisoes.
+finding-authority-missing = Dywedwch a oes ganddynt awdurdod dirprwyedig, os gwelwch yn dda
+finding-scope-unknown = Dewiswch am ba hyd, os gwelwch yn dda
+finding-meeting-unknown = Dewiswch un o’r cyfarfodydd sydd i ddod, os gwelwch yn dda
+finding-last-day-missing = Dewiswch y diwrnod olaf, os gwelwch yn dda
+
 ## The terminal, the command and our own faults
 
 help = /quorate decisions – y gofrestr. /quorate open – agor penderfyniad. Mae popeth arall ar fotymau cerdyn penderfyniad, ac ar y tab Cartref.
@@ -581,6 +1028,9 @@ replay-agrees = O’i gyfrifo eto o’r cofnod: yr un canlyniad.
 replay-differs = O’i gyfrifo eto o’r cofnod, mae’r canlyniad yn wahanol i’r un a gyhoeddwyd. Rhowch wybod i’r ysgrifenyddiaeth ar unwaith.
 
 ## What a rule found, and why an act was refused.
+##
+## The value is one sentence without its full stop: the clause follows it. `.next` is what the person can do instead.
+## Refusals end with "Nothing was recorded.", which is added to them.
 
 finding-unknown = Mae un o reolau’r cylch gorchwyl yn berthnasol yma
 otherwise-next = Os credwch fod hyn yn anghywir, gofynnwch i’r ysgrifenyddiaeth.
@@ -716,6 +1166,61 @@ finding-attendee-unknown = Nid oes gan y cylch gorchwyl le heb bleidlais o’r e
 finding-office-unknown = Nid oes swydd o’r enw { $name }
 finding-meeting-kind-unknown = Nid yw’r cylch gorchwyl yn adnabod cyfarfod o’r math “{ $name }”; mae’n adnabod { $names }
 finding-meeting-unreadable = Ni ellir darllen dyddiad cyfarfod { $number } yn y rhestr
+finding-not-in-charge = Dim ond { Y($chair) }, yr is-gadeirydd neu’r ysgrifenyddiaeth sy’n gwneud hyn dros y corff
+    .next = Gofynnwch i un ohonynt, os gwelwch yn dda.
+finding-no-such-draft = Nid yw’r drafft hwn yn y gweithle hwn
+    .next = Teipiwch /quorate setup i weld y drafftiau sydd ar agor.
+finding-not-your-draft = { $person } a ddechreuodd y drafft hwn ac sy’n bwrw ymlaen ag ef
+    .next = Gofynnwch iddynt, neu dechreuwch ddrafft eich hun gyda /quorate setup.
+finding-draft-submitted = Mae hyn yn aros i ail berson ei roi ar waith; { $person } a’i cyflwynodd
+    .next = I’w newid, gofynnwch i’r ail berson ei anfon yn ôl.
+finding-draft-ended = Rhoddwyd y drafft hwn ar waith, fe’i hanfonwyd yn ôl neu rhoddwyd y gorau iddo eisoes
+    .next = Teipiwch /quorate setup i weld beth sydd ar agor.
+finding-not-chair-or-secretariat = Dim ond { Y($chair) } neu ysgrifenyddiaeth y corff sy’n ei gyflwyno
+    .next = Cedwir y drafft. Enwch eich hun yn un o’r ddau os mai chi ydyw, neu gofynnwch i un ohonynt sefydlu’r corff.
+finding-not-the-second-person = Dim ond y llall o’r ddau ({ $chair } neu ysgrifenyddiaeth) sy’n ei roi ar waith
+    .next = Nid oes angen i chi wneud dim.
+finding-terms-missing = Dewiswch gylch gorchwyl, os gwelwch yn dda
+finding-terms-text-unreadable = Ni ellir darllen y cylch gorchwyl: { $problem } ({ $problems ->
+    [one] un broblem
+   *[other] { $problems } o broblemau
+ } i gyd)
+finding-terms-faults-unreadable = Mae gan y cylch gorchwyl { $count ->
+    [one] un gwall
+    [two] { $count } wall
+   *[other] { $count } gwall
+ } i’w drwsio yn gyntaf
+finding-chair-missing = Rhaid i rywun fod mewn sedd y daw’r cadeirydd ohoni: { $seats }
+finding-secretariat-missing = Rhaid enwi rhywun yn ysgrifenyddiaeth
+finding-second-person-missing = Rhaid i’r gadair a’r ysgrifenyddiaeth fod yn ddau berson: nid oes dim yn mynd yn fyw ar air un person
+finding-blank-unfit = Y gwerth hwn: { $problem }
+finding-holder-unknown = Nid yw { $person } yn aelod gweithredol o’r gweithle hwn
+finding-row-unreadable = Rhes { $row }: mae angen lle a pherson, gyda choma rhyngddynt
+finding-row-place-unknown = Rhes { $row }: nid oes lle “{ $name }”{ $near ->
+    [none] { "" }
+   *[other] ; ai “{ $near }” oedd gennych mewn golwg?
+ }
+finding-row-place-taken = Rhes { $row }: llenwyd “{ $name }” mewn rhes gynharach
+finding-row-person-unknown = Rhes { $row }: nid oes neb yma o’r enw “{ $name }”
+finding-row-person-several = Rhes { $row }: enw { $count } o bobl yw “{ $name }”; ysgrifennwch @enw neu ddynodydd yr aelod
+finding-row-email-unreadable = Rhes { $row }: nid yw “{ $name }” yn gyfeiriad e-bost ar gyfer swydd
+finding-email-unreadable = Nid oes cyfeiriad e-bost yn “{ $line }”: ysgrifennwch Enw <enw@enghraifft.cymru>, un ar bob llinell
+finding-channel-missing = Dewiswch sianel, os gwelwch yn dda
+finding-channel-not-joined = Nid yw Quorate yn y sianel honno eto: teipiwch /invite @Quorate yno, ac yna anfonwch hyn eto
+finding-channel-archived = Mae’r sianel honno wedi’i harchifo: dewiswch un arall, neu gofynnwch am ei hadfer yn gyntaf
+finding-channel-same = Mae’r corff yn cyfarfod yn y sianel honno eisoes
+finding-day-missing = Dewiswch ddiwrnod, os gwelwch yn dda
+finding-day-unreadable = Ni ellir darllen y diwrnod hwnnw
+finding-day-past = Mae’r diwrnod hwnnw wedi mynd heibio ({ $day }): dewiswch heddiw neu ddiwrnod diweddarach
+finding-day-order = Rhaid i’r diwrnod olaf beidio â dod cyn y cyntaf
+finding-agreed-empty = Dywedwch pwy a gytunodd arno, a phryd, os gwelwch yn dda
+finding-agreed-too-long = Mae hyn yn rhy hir; nifer y nodau i’w tynnu allan: { $over ->
+    [one] un
+   *[other] { $over }
+ }
+finding-place-unknown = Nid oes gan y corff le o’r enw { $name }
+finding-place-empty = Nid oes neb yn y lle hwnnw
+finding-place-taken = Mae { $person } yn y lle hwnnw eisoes
 
 sum-at-least = { $share } o { $base } yw { $exact }
 sum-rounded = { $share } o { $base } yw { $exact }, wedi’i dalgrynnu i fyny
@@ -1010,7 +1515,7 @@ case-act = Gweithred: { $act }, gan { $by }
 case-meeting-kind = Math o gyfarfod: { $kind }
 case-given = Rhoddwyd rhybudd: { $moment }
 case-held = Cynhelir: { $moment }
-case-notice-sum = Wedi’i gyfrif o { $counted_from }: { $days ->
+case-notice-sum = Wedi’i gyfrif o { MEDDAL($counted_from) }: { $days ->
     [one] un diwrnod clir
     [two] { $days } ddiwrnod clir
    *[other] { $days } diwrnod clir
@@ -1018,7 +1523,7 @@ case-notice-sum = Wedi’i gyfrif o { $counted_from }: { $days ->
     [working] {" "}(diwrnodau gwaith)
    *[other] { "" }
  } heb gyfrif y naill ben na’r llall, felly { $earliest } yw’r diwrnod cynharaf.
-case-span = O { $first } hyd { $last }
+case-span = O { MEDDAL($first) } hyd { MEDDAL($last) }
 case-adopted = Mabwysiadwyd y cylch gorchwyl: { $day }
 case-chair-since = Mae’r gadair wedi’i dal ers { $day }
 case-due = { $duty }: erbyn diwedd { $day }{ $cited }
@@ -1060,7 +1565,7 @@ replay-summary = { $count ->
      }
  }
 
-## Remarks on a set of terms (quorate lint)
+## Remarks on a set of terms (quorate lint): what it is, .why it matters, .mend says how to mend it
 
 lint-place = { $name }:{ $line }: { $grade }: { $said }
 lint-place-all = { $name }: { $grade }: { $said }
@@ -1191,8 +1696,9 @@ lint-tie-silent = Nid oes cymal yn dweud beth sy’n digwydd i bleidlais gyfarta
     .why = Gall aelodau ddisgwyl i’r { $chair } benderfynu, ac nid yw’r cylch gorchwyl yn dweud hynny.
     .mend = Ychwanegwch gymal ar bleidleisiau cyfartal at y cylch gorchwyl a’i ddyfynnu o dan “tie”, gyda casting_vote yn true neu false.
 
-## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
+## Meetings: called, held, minuted
 
+## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
 finding-quorum-fallback = { $met ->
     [yes] Nid oes cworwm, ac mae’r cylch gorchwyl yn derbyn llai yma
    *[other] Nid oes cworwm, na hyd yn oed yr hyn y mae’r cylch gorchwyl yn ei dderbyn yn ei le
@@ -1202,9 +1708,9 @@ finding-votes-of-some = { $count } o blaid ymhlith y rhai y mae’r cymal hwn yn
 finding-votes-weighed = Mae’r pleidleisiau o blaid yn dod i { $count } yn ôl { $by }; mae angen { $needed }
 finding-floor = Cyfrifwyd { $count }, ac mae angen o leiaf { $needed }
 finding-open-too-long = { $days ->
-    [one] Gall aros ar agor am un diwrnod ar y mwyaf, hyd { $latest }
-    [two] Gall aros ar agor am { $days } ddiwrnod ar y mwyaf, hyd { $latest }
-   *[other] Gall aros ar agor am { $days } diwrnod ar y mwyaf, hyd { $latest }
+    [one] Gall aros ar agor am un diwrnod ar y mwyaf, hyd { MEDDAL($latest) }
+    [two] Gall aros ar agor am { $days } ddiwrnod ar y mwyaf, hyd { MEDDAL($latest) }
+   *[other] Gall aros ar agor am { $days } diwrnod ar y mwyaf, hyd { MEDDAL($latest) }
  }
 finding-ballot-stands = Mae pleidlais yn sefyll unwaith y bydd wedi’i rhoi; ni ellir ei newid
 finding-not-ratified-yet = Mae’r cylch gorchwyl yn enwi’r diwrnodau y caiff cyfarfod diweddarach ei gadarnhau arnynt, y cyntaf yw: { $earliest }
@@ -1217,3 +1723,286 @@ finding-early-close = { $why ->
     [not-in-terms] Nid yw’r cylch gorchwyl yn rhoi cau cynnar iddo
    *[other] Mae’n aros ar agor hyd ei ddyddiad cau
  }
+
+## Deciding: agreement before a vote, what is said beside it, the casting vote, votes taken down, urgent decisions
+
+button-agree = Rwy’n cytuno
+button-agree-long = Rwy’n cytuno â { $ref }
+button-concern = Mae gennyf bryder
+button-concern-long = Mae gennyf bryder ynghylch { $ref }
+button-block = Rwy’n rhwystro hyn
+button-block-long = Rwy’n rhwystro { $ref }
+button-move-on = Symud ymlaen i’r bleidlais
+button-lack-authority = Nid oes gennyf yr awdurdod
+button-authority-given = Mae’r awdurdod gennyf bellach
+button-position = Rhoi safbwynt ysgrifenedig
+button-views = Rhannu eich barn
+button-casting-for = Pleidlais fwrw o blaid
+button-casting-against = Pleidlais fwrw yn erbyn
+button-confirm-result = Cadarnhau: cymerwyd yn briodol
+button-record-vote = Cofnodi pleidlais a ddaeth i law
+button-object = Gwrthwynebaf: nid fy mhleidlais i
+button-again = Ei agor eto
+button-open-urgent = Penderfynu ar frys
+
+card-answer-by = *Atebwch erbyn { $token }*
+card-answer-by-text = Atebwch erbyn { $moment }.
+card-how-consensus = I ateb, agorwch y neges hon a thapio botwm.
+card-consensus-first = Ceisir cytundeb yn gyntaf{ $cited }. Nid yw ateb yn bleidlais, a gellir ei newid tan hynny.
+card-consensus-open = Dangosir atebion i bawb. Nid yw distawrwydd yn gydsyniad.
+card-agreement-label = Cytundeb hyd yma:
+card-agreed = { $agree ->
+    [0] Nid oes neb wedi cytuno eto
+    [one] Mae un aelod yn cytuno
+   *[other] Mae { $agree } aelod yn cytuno
+ }, { $concerns ->
+    [0] nid oes gan neb bryder
+    [one] mae gan un aelod bryder
+   *[other] mae gan { $concerns } aelod bryderon
+ }.
+card-agreed-blocks = { $agree ->
+    [0] Nid oes neb wedi cytuno eto
+    [one] Mae un aelod yn cytuno
+   *[other] Mae { $agree } aelod yn cytuno
+ }, { $concerns ->
+    [0] nid oes gan neb bryder
+    [one] mae gan un aelod bryder
+   *[other] mae gan { $concerns } aelod bryderon
+ }, { $blocks ->
+    [0] nid oes neb yn ei rwystro
+    [one] mae un aelod yn ei rwystro
+   *[other] mae { $blocks } aelod yn ei rwystro
+ }.
+card-vote-follows = Symudwyd ymlaen i’r bleidlais gan { Y($chair) }. Nid yw atebion cynharach yn cyfrif fel pleidleisiau.
+card-lacking-label = Heb yr awdurdod i gytuno:
+card-lacking = { $seats }. Gohirir y mater, oni roddir yr awdurdod cyn y cau{ $cited }.
+card-positions-label = Safbwynt ysgrifenedig:
+card-position = { $organisation }: { $choice }
+card-positions-none = Nodwyd{ $cited }; nid yw’n bresenoldeb nac yn bleidlais.
+card-views-label = Barn a rannwyd:
+card-views = { $count ->
+    [one] Mae un aelod wedi rhannu ei farn
+   *[other] Mae { $count } aelod wedi rhannu eu barn
+ }: mae “Beth sydd ei angen o hyd?” yn ei dangos.
+card-recorded-label = Cofnodwyd gan yr ysgrifenyddiaeth:
+card-casting = Rhoddodd { $who } y bleidlais fwrw: { $choice }, { $date }.
+card-confirmed = Cadarnhaodd { $who } iddo gael ei gymryd yn briodol, { $date }.
+card-to-confirm = I’w gadarnhau o hyd gan bwy bynnag sy’n llywyddu iddo gael ei gymryd yn briodol{ $cited }.
+said-agree = Mae { $seat } yn cytuno.
+said-concern = Mae gan { $seat } bryder: { $words }
+said-block = Mae { $seat } yn rhwystro hyn: { $words }
+said-lacks-authority = Nid oes gan { $seat } yr awdurdod i gytuno.
+said-position = { $organisation }, drwy { $seat }: { $choice }. { $words }
+said-view = { $seat }: { $words }
+needed-said = Yr hyn y mae aelodau wedi’i ddweud
+received-phone = dros y ffôn
+received-e-mail = drwy e-bost
+received-letter = drwy lythyr
+tally-consensus = { $agree ->
+    [one] Cytunodd un aelod
+   *[other] Cytunodd { $agree } aelod
+ }, { $concerns ->
+    [0] ni safodd neb yn y ffordd
+    [one] safodd un aelod yn y ffordd
+   *[other] safodd { $concerns } aelod yn y ffordd
+ }.
+
+consensus-receipt-agree = Rydych yn cytuno â { $decision }. Cofnodwyd hynny, ac nid yw’n bleidlais.
+consensus-receipt-concern = Cofnodwyd eich pryder ynghylch { $decision }, a gall yr aelodau ei ddarllen:
+consensus-receipt-block = Rydych yn rhwystro { $decision }. Cofnodwyd hynny, a gall yr aelodau ddarllen pam:
+consensus-receipt-change = Cewch ateb o’r newydd cyn { $moment }, neu hyd nes y symudir ymlaen i bleidlais gan { Y($chair) }.
+concern-raised-concern = Mae gan { $who } bryder ynghylch { $decision }:
+concern-raised-block = Mae { $who } yn rhwystro { $decision }:
+concern-raised-next = Gallwch ei drafod, neu symud ymlaen i’r bleidlais yn awr. Os bydd yn sefyll pan ddaw’r amser i ben, nid oes cytundeb, ac mae angen penderfyniad newydd gyda phleidlais.
+concern-raised-noted = Fe’i nodir ac nid yw’n atal dim. Os na fydd neb yn ei rwystro, gellir cytuno arno o hyd.
+concern-over = Ni cheisir cytundeb mwyach.
+move-on-title = Symud ymlaen i’r bleidlais?
+move-on-sure = { $decision }. Ni cheisir cytundeb mwyach wedyn, a gofynnir i’r aelodau i gyd bleidleisio. Ni ellir dadwneud hyn.
+vote-opened = Mae { $who } wedi rhoi terfyn ar geisio cytundeb ar { $decision }: mae pleidlais yn awr, hyd { MEDDAL($moment) }.
+vote-opened-fresh = Nid yw atebion cynharach yn cyfrif fel pleidleisiau. Pleidleisiwch ar y cerdyn, neu yn y neges a gewch gennyf.
+vote-asked = Ni chafwyd cytundeb ar { $decision }, felly mae pleidlais yn awr. Pleidleisiwch cyn { $moment }, os gwelwch yn dda.
+vote-asked-fresh = Nid yw eich ateb cynharach, os rhoesoch un, yn cyfrif fel pleidlais.
+
+statement-receipt-lacks-authority = Cofnodwyd nad oes gennych yr awdurdod i gytuno i { $decision }. Oni roddir ef cyn y cau, gohirir y mater tan y cyfarfod nesaf{ $cited }.
+statement-receipt-position = Cofnodwyd safbwynt ysgrifenedig { $organisation } ar { $decision }: { $choice }. Fe’i dangosir i’r aelodau, ac nid yw’n bresenoldeb nac yn bleidlais{ $cited }.
+statement-receipt-view = Cofnodwyd eich barn ar { $decision }, ac mae wedi cyrraedd { $who }. Nid yw’n bleidlais: cewch bleidleisio o hyd, anfon { $alternate } neu roi procsi.
+statement-receipt-view-alone = Cofnodwyd eich barn ar { $decision } i’r aelodau ei darllen. Nid yw’n bleidlais.
+statement-over = Tynnwyd hyn yn ôl, neu mae rhywbeth diweddarach wedi cymryd ei le.
+statement-shared-lacks-authority = Nid oes gan { $who } yr awdurdod i gytuno i { $decision }. Oni roddir ef cyn y cau, gohirir y mater tan y cyfarfod nesaf{ $cited }.
+statement-shared-position = Mae { $who } wedi rhoi safbwynt ysgrifenedig { $organisation } ar { $decision }: { $choice }. Nid yw’n bresenoldeb nac yn bleidlais{ $cited }.
+statement-shared-view = Mae { $who } wedi rhannu barn ar { $decision }, nad yw’n bleidlais:
+
+casting-asked = Mae { $decision } yn gyfartal: { $for } o blaid a { $against } yn erbyn. Chi sy’n llywyddu, felly chi biau’r bleidlais fwrw{ $cited }.
+casting-asked-how = Hyd nes y rhowch hi, mae’r canlyniad yn aros yn gyfartal. Fe’i rhoddir yn bersonol, unwaith, ac ni ellir ei newid. Nid oes rhaid i chi ei rhoi.
+casting-title = Rhoi’r bleidlais fwrw?
+casting-sure = Pleidlais fwrw: { $choice }, ar { $decision }. Ni ellir ei newid.
+casting-settled = Rhoesoch y bleidlais fwrw: { $choice }.
+casting-given = Mae { $who } wedi rhoi’r bleidlais fwrw ar { $decision }: { $choice }. { $result }.
+
+confirmation-asked = Mae { $decision } wedi cau. { $result }. Cadarnhewch iddo gael ei gymryd yn briodol, os gwelwch yn dda{ $cited }.
+confirmation-how = Mae’r esboniad yn dangos pwy a gyfrifwyd, a pham. Nid yw eich gair yn newid unrhyw ganlyniad; os oes rhywbeth o’i le, rhowch wybod i’r ysgrifenyddiaeth yn gyntaf.
+confirmation-settled = Cadarnhawyd iddo gael ei gymryd yn briodol.
+
+vote-recorded = Cofnodwyd pleidlais dros sedd { $seat } ar { $decision } (derbyniwyd { $received }) gan { $who }. Mae’r dderbynneb gan yr aelod, a gall wrthwynebu.
+recorded-receipt = Mae’r ysgrifenyddiaeth wedi cofnodi eich pleidlais ({ $choice }) ar { $decision } (derbyniwyd { $received }), fel { $ballot }.
+recorded-receipt-abstain = Mae’r ysgrifenyddiaeth wedi cofnodi eich bod yn ymatal ar { $decision } (derbyniwyd { $received }), fel { $ballot }.
+recorded-evidence = Yr hyn a ysgrifennodd { $who }: { $words }
+recorded-how = Os yw hyn yn gywir, nid oes angen i chi wneud dim. Os nad eich pleidlais chi ydyw, tapiwch “{ $object }”: nid yw’n cyfrif mwyach wedyn. Bydd eich pleidlais eich hun yn ei disodli, cyn { $moment }.
+recorded-how-late = Os nad eich pleidlais chi yw hon, tapiwch “{ $object }”: cedwir y gwrthwynebiad a dywedir wrth bwy bynnag sy’n llywyddu.
+recorded-objected = Rydych wedi gwrthwynebu’r bleidlais { $ballot } ar { $decision }.
+recorded-objected-void = Nid yw’n cyfrif mwyach. Cewch bleidleisio cyn { $moment }.
+recorded-objected-late = Mae’r canlyniad yn aros fel y’i cyhoeddwyd. Rhoddwyd gwybod i bwy bynnag sy’n llywyddu, i’r ysgrifenyddiaeth ac i’r sianel.
+vote-objected = Mae { $who } wedi gwrthwynebu’r bleidlais { $ballot } a gofnodwyd dros sedd { $seat } ar { $decision }. Nid yw’n cyfrif mwyach.
+vote-objected-late = Mae { $who } wedi gwrthwynebu’r bleidlais { $ballot } a gofnodwyd dros sedd { $seat } ar { $decision }. Ni chafodd ei chyfrif pan gaeodd, neu mae’r canlyniad yn sefyll fel y’i cyhoeddwyd hyd nes y bydd y corff yn penderfynu fel arall.
+vote-objected-why = Yng ngeiriau’r aelod: { $words }
+void-objected = Nid yw eich pleidlais { $ballot } ar { $decision } yn cyfrif mwyach: fe’i gwrthwynebwyd gennych.
+
+nudge-vote = Nid pleidlais yw’r hyn a deipir mewn edefyn. I bleidleisio ar { $decision }, tapiwch fotwm yma cyn { $moment }.
+nudge-consent = Nid ateb yw’r hyn a deipir mewn edefyn. I ateb ar { $decision }, tapiwch fotwm yma cyn { $moment }.
+
+urgent-decided = Mae { $who } wedi penderfynu { $decision } ar ei ben ei hun, ar ran y corff{ $cited }.
+urgent-decided-why = Pam na allai aros: { $reason }
+urgent-decided-channel = Dywedir wrthych ar unwaith am i’r penderfyniad gael ei gymryd dros yr aelodau i gyd.
+
+own-organisation = Eich pleidlais chi yw pleidlais { $organisation }.
+own-organisation-lead = Un bleidlais sydd gan { $organisation }, a { $lead } sy’n ei bwrw. Dim ond os na fydd { $lead } yn bwrw un y bydd eich un chi’n cyfrif.
+own-organisation-shared = Un bleidlais sydd gan { $organisation }. Mae’n cyfrif os yw pob un o’i aelodau sy’n pleidleisio yn cytuno.
+own-organisation-none = Nid yw eich sedd yn siarad dros un sefydliad yn unig, felly ni chyfrifir ei phleidlais; rydych yn cyfrif tuag at y cworwm.
+
+title-concern = Eich pryder
+title-block = Rhwystro
+title-position = Safbwynt ysgrifenedig
+title-views = Rhannu eich barn
+title-record = Cofnodi pleidlais
+title-object = Gwrthwynebu pleidlais
+title-confirm-result = Cadarnhau’r canlyniad
+title-urgent = Penderfynu ar frys
+title-again = Ei agor eto
+title-nobody-to-record = Cofnodi pleidlais
+submit-concern = Cofnodi
+submit-block = Cofnodi
+submit-position = Cofnodi
+submit-views = Rhannu
+submit-record = Cofnodi
+submit-object = Gwrthwynebu
+submit-confirm-result = Cadarnhau
+submit-urgent = Penderfynu nawr
+concern-intro = Rydych yn codi pryder ynghylch { $decision }. Tra bydd yn sefyll, nid oes cytundeb. Nid yw’n bleidlais, a gallwch ei dynnu’n ôl drwy gytuno.
+concern-intro-noted = Rydych yn codi pryder ynghylch { $decision }. Fe’i nodir ac nid yw’n atal dim; dim ond rhwystr sy’n gwneud hynny. Nid yw’n bleidlais.
+block-intro = Rydych yn rhwystro { $decision }. Tra byddwch yn gwneud hynny, nid oes cytundeb. Nid yw’n bleidlais, a gallwch ei dynnu’n ôl drwy gytuno.
+concern-words = Beth ydyw?
+    .hint = Mewn brawddeg neu ddwy. Gall yr aelodau i gyd ei ddarllen.
+position-intro = Rydych yn cofnodi, yn ysgrifenedig ac ymlaen llaw, beth y mae eich sefydliad yn ei fwriadu ar { $decision }{ $cited }. Fe’i dangosir i’r aelodau; nid yw’n bresenoldeb nac yn bleidlais.
+position-organisation = Dros ba sefydliad?
+position-choice = Beth y mae’n ei fwriadu?
+position-words = Unrhyw beth i’w ychwanegu
+    .hint = Gall yr aelodau i gyd ei ddarllen.
+views-intro = Rydych yn rhannu eich barn ar { $decision }. Gall { Y($chair) } a’r aelodau ei darllen. Nid yw’n bleidlais nac yn bresenoldeb.
+views-words = Eich barn
+    .hint = Os ydych am iddi fod yn bleidlais, pleidleisiwch, neu rhowch brocsi.
+record-intro = Rydych yn cofnodi pleidlais ar { $decision } a gyrhaeddodd dros y ffôn, drwy e-bost neu drwy lythyr. Dywedir wrth y sianel ar unwaith, a chaiff yr aelod dderbynneb a gall wrthwynebu.
+record-seat = Pleidlais pwy yw hon?
+record-choice = Sut y pleidleisiodd yr aelod?
+record-received = Sut y cyrhaeddodd chi?
+record-evidence = Beth sy’n ei dangos?
+    .hint = Pwy gymerodd yr alwad a phryd, neu ble y cedwir y neges. Dim ond yr aelod a chi sy’n gweld hyn.
+record-nobody = Nid oes neb y gellid cofnodi pleidlais drosto: mae pawb wedi pleidleisio, neu ni chânt wneud.
+object-intro = Rydych yn gwrthwynebu’r bleidlais a gofnodwyd yn eich enw ar { $decision }. Cyn y cau nid yw’n cyfrif mwyach wedyn.
+object-words = A hoffech ddweud pam?
+    .hint = Gall yr aelodau ei ddarllen.
+confirm-result-intro = Rydych yn cadarnhau i { $decision } gael ei gymryd yn briodol{ $cited }. Nid yw’n newid unrhyw ganlyniad, ac ni ellir ei ddadwneud.
+confirm-result-note = Unrhyw beth i’w gofnodi
+    .hint = Gall yr aelodau ei ddarllen.
+urgent-intro = Rydych yn penderfynu ar eich pen eich hun, ar ran y corff{ $cited }. Fe’i penderfynir pan anfonwch y ffurflen hon; dywedir wrth yr aelodau i gyd ar unwaith.
+urgent-reason = Pam na all hyn aros am gyfarfod nac am bleidlais o bell?
+    .hint = Bydd yr aelodau’n gweld hyn.
+
+concern-done = Cofnodwyd. Gall yr aelodau ei ddarllen ar y cerdyn.
+position-done = Cofnodwyd. Fe’i dangosir ar y cerdyn.
+views-done = Cofnodwyd. Nid ydynt yn bleidlais.
+vote-recorded-done = Cofnodwyd. Dywedir wrth y sianel, ac mae gan yr aelod dderbynneb a gall wrthwynebu.
+objected-done = Cofnodwyd. Dywedir wrth yr ysgrifenyddiaeth ac wrth bwy bynnag sy’n llywyddu.
+result-confirmed-done = Cofnodwyd: fe’i cymerwyd yn briodol.
+urgent-decided-done = Penderfynwyd. Dywedir wrth yr aelodau i gyd ar unwaith, gyda’ch rheswm.
+agree-done = Rydych yn cytuno â { $ref }. Mae wedi’i gofnodi, ac nid yw’n bleidlais.
+moved-on-done = Mae’r bleidlais ar { $ref } ar agor, a gofynnir i’r aelodau bleidleisio.
+lacking-done = Cofnodwyd: nid oes gennych yr awdurdod i gytuno i { $ref }.
+authority-given-done = Cofnodwyd: mae gennych yr awdurdod ar { $ref } bellach. Pleidleisiwch, os gwelwch yn dda.
+casting-done = Cofnodwyd: y bleidlais fwrw ar { $ref }.
+
+wait-consent = { $ref }, “{ $title }”: dywedwch a ydych yn cytuno, os gwelwch yn dda.
+wait-move-to-vote = { $ref }, “{ $title }”: nid yw aelod yn cytuno. Gallwch symud ymlaen i’r bleidlais.
+wait-casting = { $ref }, “{ $title }”: mae’n gyfartal, a chi biau’r bleidlais fwrw.
+wait-confirm = { $ref }, “{ $title }”: cadarnhewch iddo gael ei gymryd yn briodol, os gwelwch yn dda.
+
+votes-title = Eich pleidleisiau a’ch derbynebau
+votes-empty = Nid ydych wedi pleidleisio ar ddim eto.
+votes-line = { $ref }, “{ $title }”: { $choice }, derbynneb { $ballot }, { $moment }. { $state }
+votes-line-alternate = { $ref }, “{ $title }”: { $choice } dros sedd { $seat }, derbynneb { $ballot }, { $moment }. { $state }
+votes-counts = Mae’n cyfrif.
+votes-ended-superseded = Cymerodd pleidlais ddiweddarach ei lle.
+votes-ended-recused = Nid yw’n cyfrif mwyach, oherwydd gwrthdaro.
+votes-ended-withdrawn = Tynnwyd y penderfyniad yn ôl.
+votes-ended-objected = Fe’i gwrthwynebwyd gennych.
+votes-ended-other = Nid yw’n cyfrif mwyach.
+votes-recorded = Cofnodwyd hi drosoch gan yr ysgrifenyddiaeth, { $received }.
+votes-more = Dim ond y rhai diweddaraf a ddangosir yma.
+
+finding-no-consensus-sought = Ni cheisir cytundeb ar { $ref } yn awr
+    .next = Os yw ar agor, pleidleisiwch â’r botymau ar ei gerdyn.
+finding-no-block = Nid yw’r cylch gorchwyl yn adnabod rhwystr: mae pryder yn ddigon i sefyll yn y ffordd
+    .next = Dewiswch “Mae gennyf bryder”, os gwelwch yn dda.
+finding-vote-comes-later = Nid oes pleidlais ar { $ref } eto: ceisir cytundeb yn gyntaf
+    .next = Atebwch â’r botymau ar ei gerdyn. Os na fydd cytundeb, gofynnir i chi bleidleisio.
+finding-seat-has-answered = Mae rhywun arall wedi ateb dros sedd { $seat } eisoes, ac mae’r ateb hwnnw’n sefyll
+    .next = Siaradwch â nhw, os gwelwch yn dda: hyd y cau, gallant ei newid.
+finding-not-moving-on = Dim ond pwy bynnag sy’n llywyddu sy’n symud ymlaen i’r bleidlais
+    .next = Os nad ydych yn cytuno, dewiswch “Mae gennyf bryder”.
+finding-too-late-to-vote = Nid oes digon o amser ar ôl ar gyfer pleidlais ar { $ref }, sy’n cau: { $closes_at }
+    .next = Gadewch iddo gau. Yna dewiswch “Ei agor eto” yn ei esboniad: mae’r penderfyniad newydd yn dechrau â’r bleidlais.
+finding-words-empty = Ysgrifennwch ychydig eiriau, os gwelwch yn dda
+finding-words-too-long = Mae hyn yn rhy hir; nifer y nodau i’w tynnu allan: { $over ->
+    [one] un
+   *[other] { $over }
+ }
+finding-no-deferral = Nid yw’r cylch gorchwyl yn dweud y gohirir mater pan nad oes gan aelod yr awdurdod
+    .next = Gallwch ymatal, neu ddweud beth sydd ei angen arnoch wrth { Y($chair) }.
+finding-nothing-to-take-back = Nid yw ar gofnod bod { $seat } heb yr awdurdod
+    .next = Cewch bleidleisio.
+finding-no-position-wanted = Nid yw’r cylch gorchwyl yn rhoi pwys ar safbwynt a ysgrifennwyd ymlaen llaw
+    .next = Gallwch ddewis “Rhannu eich barn” yn lle hynny.
+finding-no-organisation = Nid yw { $seat } yn siarad dros unrhyw sefydliad
+    .next = Gallwch ddewis “Rhannu eich barn” yn lle hynny.
+finding-organisation-unknown = Nid yw { $seat } yn siarad dros y sefydliad hwnnw
+    .next = Dewiswch un y mae’n siarad drosto, os gwelwch yn dda.
+finding-not-the-secretariat = Dim ond yr ysgrifenyddiaeth sy’n cofnodi pleidlais a ddaeth i law yn rhywle arall
+    .next = Anfonwch hi ymlaen i’r ysgrifenyddiaeth, neu gofynnwch i’r aelod bleidleisio yma.
+finding-own-vote-recorded = Nid oes neb yn cofnodi ei bleidlais ei hun
+    .next = Pleidleisiwch â’r botymau ar y cerdyn, os gwelwch yn dda.
+finding-nobody-in-seat = Nid oedd neb yn y sedd honno pan agorwyd y penderfyniad
+    .next = Dim ond y rhai a oedd mewn sedd bryd hynny sy’n pleidleisio arno.
+finding-no-recorded-vote = Ni chofnodwyd pleidlais yn eich enw ar y penderfyniad hwn
+    .next = Nid oes angen i chi wneud dim.
+finding-already-objected = Rydych wedi gwrthwynebu’r bleidlais { $ballot } eisoes
+    .next = Nid oes angen i chi wneud dim.
+finding-not-the-casting-voter = Dim ond pwy bynnag sy’n llywyddu sy’n rhoi’r bleidlais fwrw
+    .next = Gofynnwyd iddynt eisoes.
+finding-casting-given = Rhoddwyd y bleidlais fwrw eisoes: { $choice }
+    .next = Mae’n sefyll. Byddai pleidlais newydd ar y mater yn benderfyniad newydd.
+finding-no-tie-to-break = Nid yw { $ref } yn gyfartal ac yn aros am bleidlais fwrw
+    .next = Nid oes angen i chi wneud dim.
+finding-not-the-confirmer = Dim ond pwy bynnag sy’n llywyddu sy’n cadarnhau sut y cymerwyd pleidlais
+    .next = Gofynnwyd iddynt eisoes. Os oes rhywbeth o’i le, rhowch wybod iddynt, neu i’r ysgrifenyddiaeth.
+finding-no-confirmation-wanted = Nid oes angen cadarnhad o’r fath ar { $ref }
+    .next = Nid oes angen i chi wneud dim.
+finding-already-confirmed = Cadarnhawyd hyn eisoes
+    .next = Nid oes angen i chi wneud dim.
+finding-never-extended = Ni symudir dyddiad cau byth: mae { $ref } yn cau, neu caeodd, pan ddywedwyd y byddai
+    .next = Ar ôl y cau, neu wedi iddo gael ei dynnu’n ôl, dewiswch “Ei agor eto”: penderfyniad newydd, a phopeth wedi’i lenwi.
+finding-which-decision = Gallai olygu sawl penderfyniad: { $refs }
+    .next = Teipiwch y cyfeirnod ar ôl y gorchymyn, os gwelwch yn dda.
+finding-no-decision-here = Nid oes penderfyniad ar agor yma
+    .next = Teipiwch ei gyfeirnod ar ôl y gorchymyn; mae /quorate decisions yn eu rhestru.
+carries-consensus = Cytundeb: mae cworwm o atebion, ac nid oes neb sy’n ateb yn sefyll yn y ffordd{ $cited }. Fel arall mae angen pleidlais: { $rule }
+class-alone = nid oes angen neb arall
+class-alone-signature = mae angen llofnodwr

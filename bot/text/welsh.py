@@ -12,6 +12,11 @@ _EIGHT_OR_ELEVEN = re.compile(r"8\d?|11?|1[1-9]")
 """Numbers whose name begins with a vowel: un, wyth, un ar ddeg (un deg un), wyth deg."""
 _RUN_TOGETHER = {"y": "’r", "yr": "’r", "ei": "’i", "eich": "’ch", "eu": "’u"}
 _ASPIRATE = {"c": "ch", "p": "ph", "t": "th"}
+_SOFT = {
+    "ll": "l", "rh": "r", "ch": "ch", "ph": "ph", "th": "th", "dd": "dd", "ff": "ff",
+    "p": "b", "t": "d", "c": "g", "b": "f", "d": "dd", "g": "", "m": "f",
+}  # fmt: skip
+"""The letters that two make go first, for they are letters of their own."""
 _DIGRAPHS = ("ch", "ph", "th")
 
 
@@ -36,6 +41,13 @@ def aspirate(word: object) -> str:
         return said
     first = _ASPIRATE[said[0].lower()]
     return (first.capitalize() if said[0].isupper() else first) + said[1:]
+
+
+def soften(word: object) -> str:
+    """The word as it is after "o" (from) and "hyd" (until): ddydd Mawrth. Only for words of our own."""
+    said = str(word)
+    first = next((letters for letters in _SOFT if said.startswith(letters)), "")
+    return _SOFT.get(first, "") + said[len(first) :]
 
 
 def joined(listed: str) -> str:
