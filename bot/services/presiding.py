@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.services.room import presides_there
 from bot.services.standing import recused_seats
 
 if TYPE_CHECKING:
@@ -22,9 +23,12 @@ class Presider:
 
 
 def presider(tx: Transaction, decision: Decision, terms: Terms) -> Presider | None:
-    """Whoever presides: of the seats that may, the first in post that no ruling bars. None: nobody is left."""
+    """Whoever presides at its meeting; else, of the seats that may, the first in post that no ruling bars."""
     holders = tx.holders(decision.body)
     barred = recused_seats(tx, decision.id)
+    there = presides_there(tx, decision)
+    if there is not None and there[0] not in barred:
+        return Presider(seat=there[0], person=there[1])
     for seat in terms.may_preside:
         person = holders.get(seat)
         if person is not None and seat not in barred:

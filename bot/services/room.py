@@ -54,3 +54,14 @@ def not_in_the_room(tx: Transaction, decision: Decision, terms: Terms, seat: str
     if room is None or room.there.get(seat) == person:
         return None
     return found(terms, "not-at-the-meeting", "meeting", seat=seat)
+
+
+def presides_there(tx: Transaction, decision: Decision) -> tuple[str, str] | None:
+    """The seat and the person of whoever presides at the meeting to which a decision was put; None elsewhere."""
+    tabled = tx.tabled(decision.id) if decision.channel is Channel.MEETING else None
+    sitting = tx.sitting(tabled.meeting) if tabled is not None else None
+    if tabled is None or sitting is None:
+        return None
+    seat = sitting.presiding or tabled.presiding
+    person = tx.present_seats(tabled.meeting, until=sitting.closed_at).get(seat)
+    return None if person is None else (seat, person)

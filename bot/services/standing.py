@@ -9,6 +9,7 @@ from bot.rules.conduct import may_cast
 from bot.rules.findings import Finding
 from bot.rules.record import Capacity
 from bot.services.authority import Role, found
+from bot.services.room import presides_there
 from storage.facts import DecisionState, OfferState
 
 if TYPE_CHECKING:
@@ -167,7 +168,8 @@ def offices(tx: Transaction, decision: Decision, terms: Terms, person: str) -> f
 def presiding_over(tx: Transaction, decision: Decision, terms: Terms, conflict: Conflict) -> Presiding:
     """Who rules on a declared conflict: the chair, or where it is the chair's own, the next who is free of it.
 
-    In this order: chair, vice-chair (or alternate chair), the chair's alternate on this decision, the secretariat.
+    In this order: whoever presides at its meeting, chair, vice-chair (or alternate chair), the chair's alternate on this
+    decision, the secretariat.
     Nobody who declared this conflict, holds its seat or is recused themselves.
     """
     holders = tx.holders(decision.body)
@@ -176,6 +178,9 @@ def presiding_over(tx: Transaction, decision: Decision, terms: Terms, conflict: 
     candidates: list[tuple[str | None, str]] = [
         (holders.get(seat), _office_of(terms, seat)) for seat in terms.may_preside if seat not in barred
     ]
+    there = presides_there(tx, decision)
+    if there is not None and there[0] not in barred:
+        candidates.insert(0, (there[1], _office_of(terms, there[0])))
     accepted = [n for n in tx.nominations(decision=decision.id) if n.state is OfferState.ACCEPTED]
     candidates += [(n.person, "alternate") for n in accepted if n.seat == terms.chair]
     candidates += [(person, "secretariat") for person in tx.officers(decision.body, SECRETARIAT)]

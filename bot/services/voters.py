@@ -10,8 +10,14 @@ if TYPE_CHECKING:
 
 
 def owing(terms: Terms, facts: DecisionFacts) -> tuple[tuple[str, str], ...]:
-    """(seat, person) for every seat with a vote that nobody has answered for, by proxy neither, and no ruling bars."""
+    """(seat, person) for every seat with a vote that nobody has answered for, by proxy neither, and no ruling bars.
+
+    At a meeting, of those who are there.
+    """
     settled = facts.responded | facts.recused | {proxy.grantor for proxy in facts.proxies_in_force}
+    if facts.room is not None:
+        there = {} if facts.room.agreed else facts.room.there
+        return tuple((s, p) for s, p in there.items() if s in terms.voters and s not in settled)
     alternates = facts.alternates
     return tuple(
         (seat, alternates.get(seat, person))

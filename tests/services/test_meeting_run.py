@@ -321,3 +321,29 @@ async def test_a_second_call_is_a_meeting_of_its_own(world):
     first = await called(world)
     second = (await call(world, date="2026-12-04")).meeting
     assert first != second
+
+
+async def test_whoever_presides_rules_on_a_conflict_at_the_meeting(world):
+    from tests.services.test_conflicts import declare
+
+    meeting = await gathered(world)
+    await world.do(preside, Preside, LEAD, meeting=meeting, seat="gp")
+    decision = (await put(world, meeting)).decision
+    await declare(world, decision, "dental")
+    assert [p["to"] for p in await world.parcels("conflict-ruling")] == [PEOPLE["gp"]]
+
+
+async def test_only_those_who_are_there_owe_a_vote(world):
+    meeting = await gathered(world, SEVEN[:5])
+    decision = (await put(world, meeting)).decision
+    await world.votes(decision, ("lead",))
+    waits = {seat: await waiting(world, seat) for seat in ("lead", "gp", "medicines")}
+    assert waits == {"lead": [], "gp": ["vote"], "medicines": []}
+    assert decision
+
+
+async def waiting(world, seat):
+    from bot.services.register import HomeQuery, home_of
+
+    home = await world.ask(home_of, HomeQuery, PEOPLE[seat])
+    return [wait.act for wait in home.waits if wait.act == "vote"]
