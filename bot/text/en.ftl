@@ -1201,7 +1201,7 @@ finding-holder-unknown = { $person } is no active member of this workspace
 finding-row-unreadable = Row { $row }: it needs a place and a person, with a comma between
 finding-row-place-unknown = Row { $row }: there is no place “{ $name }”{ $near ->
     [none] { "" }
-   *[other] ; did you mean “{ $near }”?
+   *[other] ; perhaps “{ $near }” is meant
  }
 finding-row-place-taken = Row { $row }: “{ $name }” was filled in an earlier row
 finding-row-person-unknown = Row { $row }: nobody here is called “{ $name }”

@@ -56,7 +56,7 @@ async def test_a_body_is_set_up_in_steps_and_goes_live_by_a_second_person(theatr
     await set_up(theatre)
     bad = await slack.submit(user, {"roster": ROSTER + "\ndentl,Huw Bevan\noptometry,Nobody Here"})
     assert bad.errors["roster"].split(". ")[0] == "Row 3: it needs a place and a person, with a comma between"
-    assert "Row 6: there is no place “dentl”; did you mean “dental”?" in bad.errors["roster"]
+    assert "Row 6: there is no place “dentl”; perhaps “dental” is meant." in bad.errors["roster"]
     assert "Row 7: nobody here is called “Nobody Here”" in bad.errors["roster"]
     assert (
         await slack.submit(user, {"roster": ROSTER.replace("General Practice Collaborative Lead;\n", "")})
