@@ -11,7 +11,7 @@ from bot.rules.record import Capacity, Channel, Choice, Ruling
 from storage.acting_facts import Mandate, MandateKind, OfferState, ProxyVote
 from storage.acts import Act, AuditEvent, Parcel
 from storage.body_facts import Appointment, AppointmentState, Contact, Draft, DraftState, PlaceKind, Version
-from storage.interest_facts import Confirmation, Interest, InterestEnd, Round
+from storage.interest_facts import Confirmation, Interest, InterestEnd, ItemConflict, Round
 from storage.meeting_facts import (
     ActionPoint,
     AgendaItem,
@@ -51,6 +51,7 @@ __all__ = [
     "Elector",
     "Interest",
     "InterestEnd",
+    "ItemConflict",
     "ItemKind",
     "ItemState",
     "LodgedProxy",

@@ -7,6 +7,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from bot.rules.interests import Confirms
+from bot.rules.record import Ruling
 
 
 class InterestEnd(StrEnum):
@@ -69,3 +70,22 @@ class Confirmation:
     at: datetime
     round: str | None = None
     """None: nobody had asked."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemConflict:
+    """An interest declared on one agenda item; its ruling holds for every decision that is put under the item."""
+
+    team: str
+    id: str
+    body: str
+    meeting: str
+    item: str
+    seat: str
+    declared_by: str
+    kind: str
+    nature: str
+    declared_at: datetime
+    ruling: Ruling | None = None
+    ruled_by: str | None = None
+    ruled_at: datetime | None = None

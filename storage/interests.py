@@ -8,16 +8,18 @@ from datetime import date, datetime
 from sqlalchemy import bindparam, insert, select
 
 from bot.rules.interests import Confirms
+from bot.rules.record import Ruling
 from storage import tables as t
-from storage.interest_facts import Confirmation, Interest, InterestEnd, Round
+from storage.interest_facts import Confirmation, Interest, InterestEnd, ItemConflict, Round
 from storage.link import Prepared
 from storage.log import Logging
 from storage.shelf import Shelf
 
-INTERESTS, ROUNDS, CONFIRMATIONS = (
+INTERESTS, ROUNDS, CONFIRMATIONS, ITEM_CONFLICTS = (
     Shelf(Interest, t.Interests),
     Shelf(Round, t.Rounds),
     Shelf(Confirmation, t.Confirmations),
+    Shelf(ItemConflict, t.ItemConflicts),
 )
 ADOPTED = "setup:body:adopted"
 _i, _r, _c = INTERESTS.table.c, ROUNDS.table.c, CONFIRMATIONS.table.c
@@ -54,6 +56,11 @@ _ASKED = Prepared(
     select(_asked.c.person)
     .where(_asked.c.team == bindparam("team"), _asked.c.round == bindparam("round"))
     .order_by(_asked.c.person)
+)
+_AT_MEETING = Prepared(
+    ITEM_CONFLICTS.select()
+    .where(ITEM_CONFLICTS.table.c.meeting == bindparam("meeting"))
+    .order_by(ITEM_CONFLICTS.table.c.number)
 )
 _ANSWERS = Prepared(CONFIRMATIONS.select().where(_c.body == bindparam("body")).order_by(_c.number))
 _of_log = (_events.c.team == bindparam("team"), _events.c.origin == bindparam("origin"))
@@ -114,6 +121,22 @@ class Declaring(Logging):
     def confirmations(self, body: str) -> tuple[Confirmation, ...]:
         """Every answer that members of the body gave, the earliest first."""
         return self._all(CONFIRMATIONS, _ANSWERS, body=body)
+
+    def add_item_conflict(self, conflict: ItemConflict) -> None:
+        self._add(ITEM_CONFLICTS, conflict)
+
+    def item_conflict(self, conflict: str) -> ItemConflict | None:
+        return self._find(ITEM_CONFLICTS, conflict)
+
+    def item_conflicts(self, meeting: str, item: str | None = None) -> tuple[ItemConflict, ...]:
+        """What was declared on the items of a meeting, or on one of them, the earliest first."""
+        found = self._all(ITEM_CONFLICTS, _AT_MEETING, meeting=meeting)
+        return tuple(one for one in found if item in (None, one.item))
+
+    def rule_item_conflict(self, conflict: str, ruling: Ruling, by: str, at: datetime) -> None:
+        """Record the ruling; a later one takes its place."""
+        ruled = {"ruling": ruling, "ruled_by": by, "ruled_at": at}
+        ITEM_CONFLICTS.update(self._link, self.team, conflict, ruled)
 
     def adopted_at(self, body: str) -> datetime | None:
         """When the body adopted its terms for the first time, by its log; None where the log does not say."""

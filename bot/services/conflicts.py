@@ -92,7 +92,7 @@ def declare_conflict(tx: Transaction, command: DeclareConflict) -> ConflictDecla
         nature=nature,
         declared_at=now,
     )
-    return _declared(tx, decision, conflict)
+    return enter_conflict(tx, decision, conflict)
 
 
 def _errors(kind: str, nature: str) -> FieldErrors | None:
@@ -104,7 +104,8 @@ def _errors(kind: str, nature: str) -> FieldErrors | None:
     return FieldErrors(errors=errors) if errors else None
 
 
-def _declared(tx: Transaction, decision: Decision, conflict: Conflict) -> ConflictDeclared:
+def enter_conflict(tx: Transaction, decision: Decision, conflict: Conflict) -> ConflictDeclared:
+    """Store a declared interest, and ask whoever presides over the decision to rule on it."""
     tx.add_conflict(conflict)
     presiding = presiding_over(tx, decision, tx.terms(decision.terms), conflict)
     facts = {"conflict": conflict.id, "seat": conflict.seat, "kind": conflict.kind}
@@ -137,14 +138,11 @@ def rule_on_conflict(tx: Transaction, command: RuleOnConflict) -> ConflictRuled 
     finding = _not_his_to_rule(tx, decision, conflict, now)
     if finding is not None:
         return refuse(tx, "ruling", finding, decision)
-    tx.rule_conflict(conflict.id, command.ruling, command.act.person, now)
-    voided = _bar(tx, decision, conflict) if command.ruling.recuses else ()
+    voided = carry_out_ruling(tx, decision, conflict, command.ruling, by=command.act.person, at=now)
     data = {"conflict": conflict.id, "ruling": command.ruling.value, "voided": list(voided)}
-    tx.log(decision.body, "slack:conflict:ruled", {**data, "of_seat": conflict.seat}, decision=decision.id)
     about = f"{conflict.id}:{now.isoformat()}"
     tell(tx, "conflict-ruled", decision, conflict.declared_by, about, data={**data, "seat": conflict.seat})
     retell(tx, "conflict-ruling", decision, command.act.person, conflict.id, data={"conflict": conflict.id})
-    refresh_card(tx, decision)
     return ConflictRuled(
         conflict=conflict.id,
         decision=decision.id,
@@ -153,6 +151,18 @@ def rule_on_conflict(tx: Transaction, command: RuleOnConflict) -> ConflictRuled 
         ruling=command.ruling,
         voided=len(voided),
     )
+
+
+def carry_out_ruling(
+    tx: Transaction, decision: Decision, conflict: Conflict, ruling: Ruling, *, by: str, at: datetime
+) -> tuple[str, ...]:
+    """Record a ruling and what it does to the vote of the seat; the ballots that it made void."""
+    tx.rule_conflict(conflict.id, ruling, by, at)
+    voided = _bar(tx, decision, conflict) if ruling.recuses else ()
+    data = {"conflict": conflict.id, "ruling": ruling.value, "voided": list(voided), "of_seat": conflict.seat}
+    tx.log(decision.body, "slack:conflict:ruled", data, decision=decision.id)
+    refresh_card(tx, decision)
+    return voided
 
 
 def _not_his_to_rule(tx: Transaction, decision: Decision, conflict: Conflict, now: datetime) -> Finding | None:

@@ -18,6 +18,7 @@ from bot.services.carrying import carry_over
 from bot.services.closing import Closed, settle
 from bot.services.drafting import FIELD_OF, Draft, read_draft
 from bot.services.entry import FieldErrors
+from bot.services.item_conflicts import bring_conflicts
 from bot.services.loading import load_facts, record_of
 from bot.services.opening import OpenDecision, enter
 from bot.services.sittings import (
@@ -193,6 +194,7 @@ def _put(tx: Transaction, house: House, item: AgendaItem, draft: Draft, *, agree
     for seat, person in house.there.items():
         if seat in house.holders and house.holders[seat] != person:
             let_act(tx, decision, seat, person, now)
+    bring_conflicts(tx, decision, house.meeting.id, item.id)
     tx.update_sitting(house.meeting.id, item=item.id)
     refresh_panel(tx, house)
     result = _close(tx, house, decision, item, tx.now()).result.value if agreed else ""

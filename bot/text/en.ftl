@@ -536,11 +536,33 @@ register-more = { $count ->
     [one] One more is
    *[other] { $count } more are
  } in the record: ask the secretariat.
-home-new = A decision of your own: the form says who may open one, and what the terms ask.
 home-waits = Waiting for you
 home-waits-none = Nothing waits for you.
 home-open = Open for votes
 home-recent = Closed lately
+home-you = You, at a glance
+home-place = { $body }: { $parts }.
+home-alternate = { A($alternate) } for a member
+home-alternates = Your { $alternate }: { $who }.
+home-acting-for = You act for: { $who }.
+home-proxies-given = Your proxy is with { $who }.
+home-proxies-held = You carry the proxy of: { $who }.
+home-declared = { $count ->
+    [0] You declared that you have no interests.
+    [one] You have declared one interest.
+   *[other] You have declared { $count } interests.
+  }
+home-not-declared = You have declared nothing yet.
+home-next-meeting = Next meeting: { $moment }.
+button-home-alternate = Name somebody to act for you
+button-home-proxy = Give a proxy for a time
+button-home-meetings = Meetings
+button-home-acting = Who acts for whom
+button-home-votes = My votes
+button-home-interests = Declared interests
+button-home-members = Members
+button-home-decisions = Register
+button-home-help = Help
 home-no-body = You belong to no body here yet. If that is wrong, please tell the secretariat.
 wait-vote = { $ref }, “{ $title }”: please vote.
 wait-rule-on-conflict = { $ref }, “{ $title }”: please rule on a declared conflict.
@@ -1015,7 +1037,51 @@ finding-last-day-missing = Please choose the last day
 
 ## The terminal, the command and our own faults
 
-help = /quorate decisions – the register. /quorate open – open a decision. Everything else is on the buttons of a decision’s card, and on the Home tab.
+help = Everything here is also on a button: on a decision’s card, in my messages to you, or on the Home tab. Nothing typed is ever a vote. Where a decision is meant, add its reference, as in “/quorate withdraw cluster-2026-1”.
+help-find = To look something up
+help-find-decisions = the register of decisions
+help-find-votes = your own votes and their receipts
+help-find-members = who sits where, and what is vacant
+help-find-acting = who acts for whom, and your proxies
+help-find-interests = what everybody has declared
+help-find-actions = what was to be done, by whom and by when
+help-find-minutes = the minutes of the last meeting
+help-vote = Around a vote (the vote itself is one tap on the card)
+help-vote-agree = agree, where agreement is sought before a vote
+help-vote-concern = say what concerns you, where agreement is sought
+help-vote-block = stand in the way, where the terms know it
+help-vote-views = share your views with whoever chairs; they are no vote
+help-vote-position = give a written position before the meeting, where the terms know it
+help-vote-authority = say that you lack the authority to decide this
+help-vote-authorised = say that you have the authority now
+help-vote-object = object to a vote that the secretariat took down for you
+help-stand-in = When you cannot be there
+help-stand-in-alternate = name somebody to act for you, for a time
+help-stand-in-proxy = give a proxy for a meeting or for a time
+help-declare = Interests
+help-declare-declare = declare an interest, or that you have none
+help-declare-confirm = confirm once a year what you declared, and that you go on
+help-decide = To decide something
+help-decide-open = open a decision
+help-decide-urgent = take an urgent decision alone, where the terms allow it
+help-decide-withdraw = withdraw a decision, with the reason
+help-decide-again = open a decision again that was withdrawn or lost
+help-decide-move-on = move from seeking agreement to a vote
+help-decide-casting = give the casting vote on a tie
+help-decide-attest = confirm that a result was properly taken
+help-meet = Meetings
+help-meet-meeting = the meetings; “/quorate meeting new” calls another
+help-meet-agenda = the agenda of the next meeting, and your item for it
+help-meet-run = the page from which a meeting is run
+help-look-after = For chairs and the secretariat
+help-look-after-setup = set a body up, step by step
+help-look-after-terms = change a body’s terms, from a day on
+help-look-after-appoint = appoint somebody, or record that somebody leaves
+help-look-after-record = take down a vote that came by phone or e-mail
+help-look-after-move = take a body to another channel
+help-other = Also
+help-other-language = English or Welsh
+help-other-help = this list
 incident = Something went wrong on our side. Nothing was recorded. Please try again; if it happens again, give the secretariat this number: { $number }.
 no-such-decision = There is no decision { $ref }.
 verified = { $bodies ->
@@ -2004,6 +2070,13 @@ finding-meeting-date-missing = Please choose a day and a time
 finding-consensus-unsaid = Please say whether consensus was sought, and found
 finding-due-unreadable = This day cannot be read. Please choose it again
 finding-owner-missing = Please choose who is to do it
+
+wait-meeting-agenda = { $ref }: please look at the agenda of the next meeting, and agree to it.
+wait-meeting-stand-down = { $ref }: please say whether the next meeting is stood down.
+wait-meeting-begin = { $ref }: the meeting is today.
+wait-meeting-run = { $ref }: the meeting is being held.
+wait-meeting-minutes = { $ref }: the minutes are drafted. Please send them to the members.
+wait-action = { $ref }: your action: { $title }
 
 ## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
 finding-quorum-fallback = { $met ->

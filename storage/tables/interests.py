@@ -8,6 +8,7 @@ from sqlalchemy import Date, Index, Text, UniqueConstraint
 from sqlmodel import Field
 
 from bot.rules.interests import Confirms
+from bot.rules.record import Ruling
 from storage.columns import Instant, Words
 from storage.interest_facts import InterestEnd
 from storage.tables.base import Row, column, holds, number, owned, where
@@ -82,4 +83,31 @@ class Confirmations(Row, table=True):
         Index(None, "team", "body", "person"),
         holds("confirms", "confirms IN ('declarations', 'membership')"),
         holds("yes", "confirmed OR confirms = 'membership'"),
+    )
+
+
+class ItemConflicts(Row, table=True):
+    number: int | None = number()
+    team: str
+    id: str
+    body: str
+    meeting: str
+    item: str
+    seat: str
+    declared_by: str
+    kind: str
+    nature: str = column(Text())
+    declared_at: datetime = column(Instant())
+    ruling: Ruling | None = column(Words(Ruling), nullable=True)
+    ruled_by: str | None
+    ruled_at: datetime | None = column(Instant(), nullable=True)
+    __tablename__ = "item_conflicts"
+    __table_args__ = (
+        UniqueConstraint("team", "id"),
+        owned("bodies", "body"),
+        owned("meetings", "meeting"),
+        Index(None, "team", "meeting"),
+        holds("kind", "kind IN ('financial', 'professional', 'personal', 'indirect')"),
+        holds("ruling", "ruling IN ('take-part', 'speak', 'withdraw')"),
+        holds("ruled", "(ruling IS NULL) = (ruled_at IS NULL) AND (ruling IS NULL) = (ruled_by IS NULL)"),
     )

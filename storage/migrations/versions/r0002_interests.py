@@ -19,6 +19,9 @@ FROZEN = {
         *("number", "team", "id", "body", "person", "kind", "nature", "organisation", "starts_on", "declared_at"),
         "replaces",
     ),
+    "item_conflicts": (
+        *("number", "team", "id", "body", "meeting", "item", "seat", "declared_by", "kind", "nature", "declared_at"),
+    ),
     "rounds": ("number", "team", "id", "body", "confirms", "due_on", "clause", "asked_at"),
 }
 """Columns that keep what was written first; the rows never go."""
@@ -30,6 +33,7 @@ def upgrade() -> None:
     _interests()
     _rounds()
     _confirmations()
+    _item_conflicts()
     _triggers()
 
 
@@ -120,6 +124,39 @@ def _confirmations() -> None:
         sa.CheckConstraint("confirmed OR confirms = 'membership'", name=op.f("ck_confirmations_yes")),
     )
     op.create_index("ix_confirmations_team_body_person", "confirmations", ["team", "body", "person"])
+
+
+def _item_conflicts() -> None:
+    op.create_table(
+        "item_conflicts",
+        sa.Column("number", NUMBER, nullable=False, autoincrement=True),
+        sa.Column("team", sa.String(), nullable=False),
+        sa.Column("id", sa.String(), nullable=False),
+        sa.Column("body", sa.String(), nullable=False),
+        sa.Column("meeting", sa.String(), nullable=False),
+        sa.Column("item", sa.String(), nullable=False),
+        sa.Column("seat", sa.String(), nullable=False),
+        sa.Column("declared_by", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("nature", sa.Text(), nullable=False),
+        sa.Column("declared_at", MOMENT, nullable=False),
+        sa.Column("ruling", WORD, nullable=True),
+        sa.Column("ruled_by", sa.String(), nullable=True),
+        sa.Column("ruled_at", MOMENT, nullable=True),
+        *_of_body("item_conflicts"),
+        sa.ForeignKeyConstraint(
+            ["team", "meeting"], ["meetings.team", "meetings.id"], name=op.f("fk_item_conflicts_team_meeting")
+        ),
+        sa.CheckConstraint(
+            "kind IN ('financial', 'professional', 'personal', 'indirect')", name=op.f("ck_item_conflicts_kind")
+        ),
+        sa.CheckConstraint("ruling IN ('take-part', 'speak', 'withdraw')", name=op.f("ck_item_conflicts_ruling")),
+        sa.CheckConstraint(
+            "(ruling IS NULL) = (ruled_at IS NULL) AND (ruling IS NULL) = (ruled_by IS NULL)",
+            name=op.f("ck_item_conflicts_ruled"),
+        ),
+    )
+    op.create_index("ix_item_conflicts_team_meeting", "item_conflicts", ["team", "meeting"])
 
 
 def _conditions() -> list[tuple[str, str, str, str]]:
