@@ -14,8 +14,8 @@ from bot.views.message import RENDER
 from bot.views.plain import explanation_lines
 from bot.views.register import register
 from storage.facts import DecisionState
-from tests.views import briefs as b
 from tests.views import acting_briefs, interest_briefs
+from tests.views import briefs as b
 
 SAY = words()
 NO_VOTE = Finding(code="not-a-voting-member", clause="2.2", met=False)

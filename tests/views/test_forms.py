@@ -130,9 +130,9 @@ def test_a_proxy_is_offered_only_to_members_who_can_carry_one():
     }
 
 
-def test_a_proxy_has_to_say_how_it_votes():
+def test_a_proxy_has_to_say_how_it_votes_or_that_the_holder_chooses():
     view = modals.proxy(b.opened(reader=b.reader()), SAY)
-    assert [one["value"] for one in _field(view, "instruction")["element"]["options"]] == list(Choice)
+    assert [one["value"] for one in _field(view, "instruction")["element"]["options"]] == [*Choice, "free"]
     assert _field(view, "instruction")["optional"] is False
 
 

@@ -28,6 +28,8 @@ KINDS = {
     "consensus-receipt", "concern-raised", "vote-opened", "vote-asked", "statement-receipt", "statement-shared",
     "casting-request", "casting-given", "confirmation-request", "nudge", "urgent-decided",
     "vote-recorded", "recorded-receipt", "vote-objected",
+    "mandate-offer", "mandate-answered", "mandate-ended", "return-asked", "return-noted", "return-answered",
+    "proxy-ballot", "proxy-receipt",
 }  # fmt: skip
 
 
