@@ -28,7 +28,7 @@ LIKE_A_VOTE = frozenset(
     }
 )
 """What people type where they mean to vote, in English and Welsh, as `_bare` leaves it."""
-_SHORTCODES = re.compile(r":(?:\+1|thumbsup)(?::skin-tone-\d)?:|\U0001f44d")
+_SHORTCODES = re.compile(r":(?:\+1|thumbsup):(?::skin-tone-\d:)?|\U0001f44d[\U0001f3fb-\U0001f3ff]?")
 _APART = re.compile(r"[^\w+\- ]")
 
 

@@ -41,7 +41,12 @@ def _about(draw: Callable[[DecisionBrief, Mapping[str, object], Words], Message 
     return render
 
 
-WITHOUT_OUTLOOK = frozenset({"receipt", "proxy-receipt", "refusal", "private-answer", "welcome"})
+WITHOUT_OUTLOOK = frozenset(
+    {
+        *("receipt", "proxy-receipt", "refusal", "private-answer", "welcome"),
+        *("consensus-receipt", "statement-receipt", "recorded-receipt", "vote-recorded", "nudge"),
+    }
+)
 """Kinds that say nothing of how a decision stands: many at once, after every vote."""
 RENDER: Mapping[str, Render] = {
     "card": _about(lambda brief, _data, words: card(brief, words)),
@@ -105,6 +110,8 @@ RENDER: Mapping[str, Render] = {
     "confirmation-prompt": confirming.prompt,
     "confirmations-missing": confirming.missing,
     "member-stops": confirming.stops,
+    "item-ruling": item_conflicts.ruling_asked,
+    "item-ruled": item_conflicts.ruled,
 }
 
 

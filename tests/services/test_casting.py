@@ -3,7 +3,14 @@ from __future__ import annotations
 import pytest
 
 from bot.rules.record import Choice, Ruling
-from bot.services.casting import CastingGiven, ConfirmResult, Confirmed, GiveCastingVote, confirm_result, give_casting_vote
+from bot.services.casting import (
+    CastingGiven,
+    Confirmed,
+    ConfirmResult,
+    GiveCastingVote,
+    confirm_result,
+    give_casting_vote,
+)
 from bot.services.explaining import ExplainQuery, VerifyQuery, explain, verify
 from bot.services.register import HomeQuery, home_of
 from tests.services.deciding import TALKS, with_casting_vote

@@ -165,7 +165,7 @@ async def test_withdrawing_is_final_announced_and_only_for_who_opened_it(world):
     refused(await world.vote(decision, "gp"), "decision-withdrawn")
     assert (await world.close(decision)).state == "withdrawn"
     refused(await world.do(withdraw_decision, WithdrawDecision, PEOPLE["lead"], **facts), "decision-withdrawn")
-    assert [p["to"] for p in await world.parcels("withdrawn")] == [CHANNEL]
+    assert [p["to"] for p in await world.parcels("withdrawn")] == [CHANNEL, PEOPLE["gp"]]
     assert not await world.parcels("result")
 
 

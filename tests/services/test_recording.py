@@ -16,7 +16,7 @@ from tests.services.world import CHANNEL, COLLEAGUE, PEOPLE, SECRETARY, refused
 EVIDENCE = "Phoned the secretary on 25 November at 10:15."
 
 
-async def takes_down(world, decision, seat="dental", choice=Choice.FOR, by=SECRETARY, evidence=EVIDENCE):
+async def takes_down(world, decision, seat="dental", choice=Choice.FOR, *, by=SECRETARY, evidence=EVIDENCE):
     facts = {"decision": decision, "seat": seat, "choice": choice, "received": ReceivedBy.PHONE, "evidence": evidence}
     return await world.do(record_vote, RecordVote, PEOPLE.get(by, by), **facts)
 
