@@ -26,7 +26,9 @@ from bot.handlers import (
     conflicts,
     consensus,
     founding,
+    homes,
     interests,
+    item_conflicts,
     languages,
     meetings,
     members,
@@ -71,6 +73,8 @@ HANDLERS = (
     casting,
     recording,
     typing_votes,
+    homes,
+    item_conflicts,
 )
 COMMAND = "/quorate"
 

@@ -13,6 +13,7 @@ from bot.handlers.desk import SLACK_SECONDS, Answer, Desk
 from bot.handlers.taps import Tap
 from bot.services.register import HomeQuery, RegisterQuery, home_of, register
 from bot.views import modals
+from bot.views.help import page as help_page
 from bot.views.home import home
 from bot.views.register import register as register_message
 
@@ -57,7 +58,9 @@ async def redraw_home(desk: Desk, tap: Tap) -> None:
 
 
 async def help_(desk: Desk, tap: Tap) -> Answer:
-    return (await desk.words(tap)).say("help")
+    """`/quorate help`, and the answer to a sub-verb that nobody knows."""
+    message = help_page(await desk.words(tap))
+    return {"response_type": "ephemeral", "text": message.text, "blocks": message.blocks}
 
 
 ACTIONS = {"decision.needed": needed, "decision.explain": explain}

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.rules.outlook import Outlook
     from bot.rules.record import Channel, Choice, Ruling
     from bot.rules.terms import Terms
+    from bot.services.homes import HomePlace
     from storage.facts import (
         Body,
         DecisionState,
@@ -206,6 +207,7 @@ class HomeBrief:
     recent: tuple[RegisterLine, ...]
     bodies: tuple[Body, ...]
     """In which the reader holds a seat, an office or a place in attendance."""
+    places: tuple[HomePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

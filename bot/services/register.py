@@ -14,6 +14,7 @@ from bot.services.assembling import brief_of
 from bot.services.briefs import DecisionBrief, HomeBrief, Moment, OpeningBrief, RegisterLine
 from bot.services.closing import reminder_times
 from bot.services.drafting import actors, zone_of
+from bot.services.homes import places_of
 from bot.services.loading import load_facts, outcome_now
 from bot.services.waiting import waits_of
 from storage.facts import Act, DecisionState
@@ -104,6 +105,7 @@ def home_of(tx: Transaction, query: HomeQuery) -> HomeBrief:
         open=tuple(line for body in bodies for line in _lines(tx, body, DecisionState.OPEN, LIMIT)),
         recent=tuple(sorted(recent, key=lambda line: line.opened_at, reverse=True)[:HOME_LIMIT]),
         bodies=bodies,
+        places=places_of(tx, person, tx.now()),
     )
 
 

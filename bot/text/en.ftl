@@ -689,6 +689,8 @@ confirm-missing-membership = These members of { $body } have not said whether th
 confirm-missing-declarations = These members of { $body } have not confirmed what they declared, which was wanted by { $date }{ $cited }: { $people }.
 confirm-missing-next = They stay members. You may want to ask them.
 confirm-stops = { $who } has said that they do not go on as a member of { $body }. The seat stays theirs until it is filled anew.
+wait-activate = { $title }: please look at what was set up or changed, and activate it. All of it is in your messages from me.
+wait-go-on-setting-up = { $title }: you have begun to set it up.
 wait-confirm-membership = { $title }: please say whether you go on as a member.
 wait-confirm-declarations = { $title }: please confirm what you have declared.
 
@@ -734,6 +736,7 @@ setup-begin = Setting a body up takes five steps. What you have sent is kept, so
 setup-unnamed = a body without a name yet
 button-setup-new = Set a new body up
 button-setup-resume = Go on with { $name }
+button-setup-go-on = Go on setting it up
 button-setup-terms = Change terms and channel
 button-setup-blanks = Change the blanks
 button-setup-people = Change seats and people

@@ -150,6 +150,14 @@ def office_title(office: str, words: Words) -> str:
     return words.say(key) if words.has(key) else own(office.replace("-", " "), 60)
 
 
+def waiting(act: str, draft: str, words: Words) -> list[Block]:
+    """The buttons of a draft that waits for the reader: to activate or send back, or to go on with."""
+    names: tuple[tuple[str, str], ...] = (("setup.resume", "button-setup-go-on"),)
+    if act == "activate":
+        names = (("setup.activate", "button-activate"), ("setup.return", "button-return"))
+    return [button(action, words.say(key), draft) for action, key in names]
+
+
 def errors_at(errors: Mapping[str, Finding], view: Mapping[str, object], words: Words) -> dict[str, str]:
     """What is wrong, by the field at which it is read: rows at the roster, what has no field at the first."""
     blocks = view.get("blocks")

@@ -8,16 +8,20 @@ from bot.text import HOME_ZONE, Words, own, stress
 from bot.views import languages
 from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, divider, header, paragraph, rich
 from bot.views.buttons import choosing
+from bot.views.founding import waiting
+from bot.views.home_places import doors, places
 from bot.views.mandates import proxy_choices
 from bot.views.register import entry, explain
-from bot.views.waits import settled_here
+from bot.views.waits import AT_MEETINGS, at_meeting, settled_here
 
 if TYPE_CHECKING:
     from bot.services.briefs import HomeBrief, RegisterLine, Waits
 
 MOST = 12
+RECENT = 3
 OFFERED = ("answer-mandate", "vote-proxy")
 YEARLY = ("confirm-membership", "confirm-declarations")
+FOUNDING = ("activate", "go-on-setting-up")
 
 
 def home(brief: HomeBrief, words: Words) -> Block:
@@ -25,21 +29,10 @@ def home(brief: HomeBrief, words: Words) -> Block:
     blocks: list[Block] = [header(words.say("home-waits"))]
     blocks += _waits(brief, words)
     blocks += _section("home-open", brief.open, words)
-    blocks += _section("home-recent", brief.recent, words)
+    blocks += places(brief.places, words)
+    blocks += _section("home-recent", brief.recent[:RECENT], words)
     blocks.append(divider())
-    if brief.bodies:
-        label = words.say("button-open")
-        blocks.append(rich(paragraph(words.say("home-new"))))
-        blocks.append(actions("open", button("decision.open", label, brief.bodies[0].id)))
-        blocks.append(
-            actions(
-                "interests",
-                button("interest.declare", words.say("button-declare"), brief.bodies[0].id),
-                button("interests.show", words.say("button-interests"), brief.bodies[0].id),
-            )
-        )
-    else:
-        blocks.append(rich(paragraph(words.say("home-no-body"))))
+    blocks += doors(brief.bodies[0].id, words) if brief.bodies else [rich(paragraph(words.say("home-no-body")))]
     blocks.append(languages.choosing(words))
     return {"type": "home", "blocks": bounded(blocks, BLOCKS_IN_MODAL, words.say("cut-list"))}
 
@@ -53,8 +46,14 @@ def _waits(brief: HomeBrief, words: Words) -> list[Block]:
         if wait.act in YEARLY:
             blocks.append(actions(f"wait.{at}", *confirming(wait, words)))
             continue
+        if wait.act in FOUNDING:
+            blocks.append(actions(f"wait.{at}", *waiting(wait.act, wait.id, words)))
+            continue
         if wait.act in OFFERED:
             blocks.append(actions(f"wait.{at}", *_offered(wait, words)))
+            continue
+        if wait.act in AT_MEETINGS:
+            blocks.append(actions(f"wait.{at}", *at_meeting(wait, words)))
             continue
         votes = choosing(wait.decision, wait.ref, words) if wait.act == "vote" else settled_here(wait, words)
         label = words.say("button-needed" if wait.closes_at is not None else "button-explain")
@@ -69,7 +68,7 @@ def _wait(wait: Waits, words: Words) -> str:
     said = [words.say(key if words.has(key) else "wait-other", **facts)]
     if wait.closes_at is not None:
         said.append(words.say("wait-until", moment=words.moment(wait.closes_at, HOME_ZONE)))
-    if wait.act not in {"vote", *YEARLY, *OFFERED} and not settled_here(wait, words):
+    if wait.act not in {"vote", *YEARLY, *OFFERED, *FOUNDING, *AT_MEETINGS} and not settled_here(wait, words):
         said.append(words.say("wait-where"))
     return " ".join(said)
 

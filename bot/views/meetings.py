@@ -153,6 +153,7 @@ def before(brief: MeetingBrief, words: Words) -> Block:
         button("meeting.apologies", words.say("button-apologies"), brief.meeting.id),
         button("agenda.show", words.say("button-agenda"), brief.meeting.id),
         button("agenda.add", words.say("button-add-item"), brief.meeting.id),
+        button("item.conflict", words.say("button-item-conflict"), brief.meeting.id),
     )
 
 
@@ -206,5 +207,6 @@ def _during(brief: MeetingBrief, words: Words) -> Block:
         button("meeting.apologies", words.say("button-apologies"), brief.meeting.id),
         button("meeting.leave", words.say("button-leave"), brief.meeting.id),
         button("agenda.add", words.say("button-add-item"), brief.meeting.id),
+        button("item.conflict", words.say("button-item-conflict"), brief.meeting.id),
         button("meeting.run", words.say("button-run"), brief.meeting.id),
     )

@@ -12,6 +12,7 @@ from bot.views import (
     channels,
     confirming,
     deciding,
+    item_conflicts,
     mandates,
     meetings,
     minutes,

@@ -12,6 +12,26 @@ if TYPE_CHECKING:
     from bot.services.briefs import Waits
 
 
+AT_MEETINGS = {
+    "meeting-agenda": ("agenda.show", "button-agenda"),
+    "meeting-stand-down": ("meeting.agree-stand-down", "button-agree-stand-down"),
+    "meeting-begin": ("meeting.run", "button-run"),
+    "meeting-run": ("meeting.run", "button-run"),
+    "meeting-minutes": ("minutes.send", "button-send-minutes"),
+    "action": ("action.done", "button-done"),
+}
+"""What waits around meetings, each with its button; the meeting or the action is its value."""
+
+
+def at_meeting(wait: Waits, words: Words) -> list[Block]:
+    """The button that settles it, and for minutes the one that shows them first."""
+    action, key = AT_MEETINGS[wait.act]
+    made = [button(action, words.say(key), wait.id)]
+    if wait.act == "meeting-minutes":
+        made.insert(0, button("minutes.show", words.say("button-minutes"), wait.id))
+    return made
+
+
 def settled_here(wait: Waits, words: Words) -> list[Block]:
     """The buttons that settle it at once; none where it is settled in a message or a form elsewhere."""
     match wait.act:

@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from bot.rules.record import Choice
+from bot.services.interests import DeclareInterest, declare_interest
+from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
+from bot.services.register import HomeQuery, home_of
+from tests.services.test_alternates import nominate
+from tests.services.world import ATTENDING, COLLEAGUE, PEOPLE, SECRETARY, STRANGER
+
+
+async def place(world, person):
+    (found,) = (await world.ask(home_of, HomeQuery, person)).places
+    return found
+
+
+async def test_a_member_sees_the_seat_and_what_is_declared_at_one_glance(world):
+    seen = await place(world, PEOPLE["dental"])
+    assert (seen.seats, seen.attends_as, seen.offices) == (("dental",), "", ())
+    assert seen.declared is None
+    assert seen.next_meeting is not None
+    body = seen.body.id
+    await world.do(declare_interest, DeclareInterest, PEOPLE["dental"], body=body, kind="nothing")
+    assert (await place(world, PEOPLE["dental"])).declared == 0
+    entered = {"body": body, "kind": "financial", "nature": "Shares in a laboratory", "organisation": "Lab Ltd"}
+    await world.do(declare_interest, DeclareInterest, PEOPLE["dental"], **entered)
+    assert (await place(world, PEOPLE["dental"])).declared == 1
+
+
+async def test_alternates_and_proxies_stand_on_both_sides_while_the_decision_is_open(world):
+    from bot.services.alternates import AnswerNomination, answer_nomination
+
+    decision = await world.opened()
+    named = await nominate(world, decision)
+    await world.do(answer_nomination, AnswerNomination, COLLEAGUE, nomination=named.nomination, accept=True)
+    facts = {"decision": decision, "holder_person": PEOPLE["gp"], "instruction": Choice.FOR}
+    given = await world.do(give_proxy, GiveProxy, PEOPLE["ahp"], **facts)
+    assert (await place(world, PEOPLE["ahp"])).proxies_given == ()
+    await world.do(answer_proxy, AnswerProxy, PEOPLE["gp"], proxy=given.proxy, accept=True)
+    assert (await place(world, PEOPLE["ahp"])).proxies_given == (PEOPLE["gp"],)
+    assert (await place(world, PEOPLE["gp"])).proxies_held == ("ahp",)
+    acting = (await place(world, COLLEAGUE)).acting_for
+    assert len(acting) == 1
+    assert (await place(world, PEOPLE[acting[0]])).alternates == (COLLEAGUE,)
+    await world.close(decision)
+    assert (await place(world, PEOPLE["gp"])).proxies_held == ()
+
+
+async def test_officers_and_those_in_attendance_have_a_place_and_strangers_none(world):
+    assert (await place(world, SECRETARY)).offices == ("secretariat",)
+    name, person = next(iter(ATTENDING.items()))
+    assert (await place(world, person)).attends_as == name
+    assert (await world.ask(home_of, HomeQuery, STRANGER)).places == ()
