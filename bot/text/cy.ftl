@@ -540,11 +540,34 @@ register-more = Mae { $count ->
     [one] un arall
    *[other] { $count } arall
  } yn y cofnod: gofynnwch i’r ysgrifenyddiaeth.
-home-new = Penderfyniad o’ch eiddo eich hun: mae’r ffurflen yn dweud pwy gaiff agor un, a beth mae’r cylch gorchwyl yn ei ofyn.
 home-waits = Yn aros amdanoch
 home-waits-none = Nid oes dim yn aros amdanoch.
 home-open = Ar agor i bleidleisiau
 home-recent = Wedi cau’n ddiweddar
+home-you = Chi, ar un olwg
+home-place = { $body }: { $parts }.
+home-alternate = { $alternate } dros aelod
+home-alternates = Yn eich lle ({ $alternate }): { $who }.
+home-acting-for = Rydych yn gweithredu dros: { $who }.
+home-proxies-given = Mae eich procsi gyda: { $who }.
+home-proxies-held = Rydych yn dal procsi: { $who }.
+home-declared = { $count ->
+    [0] Rydych wedi datgan nad oes gennych fuddiannau.
+    [one] Rydych wedi datgan un buddiant.
+    [two] Rydych wedi datgan { $count } fuddiant.
+   *[other] Rydych wedi datgan { $count } buddiant.
+  }
+home-not-declared = Nid ydych wedi datgan dim eto.
+home-next-meeting = Cyfarfod nesaf: { $moment }.
+button-home-alternate = Enwi rhywun i weithredu drosoch
+button-home-proxy = Rhoi procsi am gyfnod
+button-home-meetings = Cyfarfodydd
+button-home-acting = Pwy sy’n gweithredu dros bwy
+button-home-votes = Fy mhleidleisiau
+button-home-interests = Buddiannau a ddatganwyd
+button-home-members = Aelodau
+button-home-decisions = Cofrestr
+button-home-help = Cymorth
 home-no-body = Nid ydych yn perthyn i’r un corff yma eto. Os yw hynny’n anghywir, rhowch wybod i’r ysgrifenyddiaeth.
 wait-vote = { $ref }, “{ $title }”: pleidleisiwch, os gwelwch yn dda.
 wait-rule-on-conflict = { $ref }, “{ $title }”: dyfarnwch ar wrthdaro a ddatganwyd, os gwelwch yn dda.
@@ -588,6 +611,8 @@ interest-of = Sefydliad: { $organisation }.
 interest-since = Ers { $date }.
 interest-until = Hyd: { $date }.
 interest-declared = Datganwyd: { $date }.
+interest-declared-late = Datganwyd: { $date }, { $days } diwrnod wedi iddo ddechrau.
+interest-within = Datganwch fuddiant cyn pen { $days } diwrnod iddo ddechrau, ac unrhyw newid hefyd.
 interest-change-which = Newid y datganiad: { $which }
 interest-end-which = Mae ar ben: { $which }
 button-declare = Datgan buddiant
@@ -627,6 +652,22 @@ suggested-own = Rydych wedi datgan buddiant yn { $organisation } ({ $kind }), ac
 suggested-with-the-seat = Rydych yn gweithredu dros sedd { $seat }, y mae ei haelod wedi datgan buddiant yn { $organisation } ({ $kind }); mae { $decision } yn ei enwi. Mae’n mynd gyda’r sedd.
 suggested-yours = Chi sydd i ddweud a yw’n berthnasol yma: ni ddatgenir dim oni wnewch hynny, cyn { $moment }. Yna mae pwy bynnag sy’n llywyddu’n dyfarnu arno.
 suggested-declared = Rydych wedi datgan ar y penderfyniad hwn.
+item-ruling-asked = Mae { $who } ({ $seat }) wedi datgan gwrthdaro ar yr eitem “{ $title }” yn y cyfarfod ({ $date }).
+item-ruling-please = Dyfarnwch, os gwelwch yn dda. Mae’r dyfarniad yn dal ar gyfer pob penderfyniad o dan yr eitem hon; hyd nes y dyfarnwch, caiff yr aelod bleidleisio.
+item-ruling-done = Rydych wedi dyfarnu: { $ruling }. Cewch ddyfarnu o’r newydd hyd nes y bydd yr eitem ar ben.
+item-ruled-take-part = Cewch gymryd rhan yn yr eitem “{ $title }” ({ $date }), a phleidleisio. Dyfarnwyd felly gan { $who }{ $cited }.
+item-ruled-speak = Cewch siarad am yr eitem “{ $title }” ({ $date }), ond nid pleidleisio. Dyfarnwyd felly gan { $who }{ $cited }.
+item-ruled-withdraw = Peidiwch â chymryd rhan yn yr eitem “{ $title }” ({ $date }), os gwelwch yn dda: ni chewch bleidleisio. Dyfarnwyd felly gan { $who }{ $cited }.
+item-conflict-intro = Cofnodir yn agored yr hyn a ddatgenwch yma, a phwy bynnag sy’n llywyddu sy’n dyfarnu arno. Mae’r dyfarniad yn dal ar gyfer pob penderfyniad o dan yr eitem.
+item-which = Pa eitem ar yr agenda?
+item-none = Nid oes eitem ar agenda y gallech ddatgan gwrthdaro arni yn awr. Cewch ddatgan ar benderfyniad o’i gerdyn, neu fuddiant parhaol gyda /quorate declare.
+item-declared-done = Cofnodwyd. Gofynnwyd am ddyfarniad gan bwy bynnag sy’n llywyddu, a dywedir wrthych beth ydyw.
+item-declared-nobody = Cofnodwyd. Nid oes neb ar ôl a gaiff ddyfarnu arno; rhowch wybod i’r ysgrifenyddiaeth.
+item-option = { $title } ({ $date })
+title-item-conflict = Datgan ar eitem
+submit-item-conflict = Datgan
+title-item-none = Datgan ar eitem
+button-item-conflict = Datgan gwrthdaro ar eitem
 
 confirm-membership = A ydych yn parhau’n aelod?
 confirm-yes = Rwy’n parhau’n aelod
@@ -656,6 +697,8 @@ confirm-missing-membership = Nid yw’r aelodau hyn o { $body } wedi dweud a ydy
 confirm-missing-declarations = Nid yw’r aelodau hyn o { $body } wedi cadarnhau’r hyn a ddatganwyd ganddynt, a ddisgwylid erbyn { $date }{ $cited }: { $people }.
 confirm-missing-next = Maent yn parhau’n aelodau. Efallai yr hoffech ofyn iddynt.
 confirm-stops = Mae { $who } wedi dweud nad ydynt yn parhau’n aelod o { $body }. Eu sedd nhw ydyw o hyd, nes ei llenwi o’r newydd.
+wait-activate = { $title }: edrychwch ar yr hyn a sefydlwyd neu a newidiwyd, a’i roi ar waith. Mae’r cyfan yn eich negeseuon gennyf.
+wait-go-on-setting-up = { $title }: rydych wedi dechrau ei sefydlu.
 wait-confirm-membership = { $title }: dywedwch a ydych yn parhau’n aelod, os gwelwch yn dda.
 wait-confirm-declarations = { $title }: cadarnhewch yr hyn a ddatganwyd gennych, os gwelwch yn dda.
 
@@ -663,6 +706,8 @@ finding-not-of-this-body = Dim ond y rhai sydd â rhan yn y corff hwn sy’n dat
     .next = Os dylech fod â rhan ynddo, gofynnwch i’w ysgrifenyddiaeth.
 finding-not-a-member-here = Dim ond aelodau sy’n cadarnhau eu bod yn parhau, ac nid oes gennych sedd yma
     .next = Nid oes angen i chi wneud dim.
+finding-no-seat-to-declare-for = Nid oes gennych sedd yma ac nid ydych yn gweithredu mewn un, felly nid oes pleidlais y gallai gwrthdaro ei gwahardd
+    .next = I gael y buddiant ar gofnod, teipiwch /quorate declare heb ddim ar ei ôl.
 finding-not-your-interest = Dim ond pwy bynnag a ddatganodd fuddiant sy’n ei newid neu’n dweud ei fod ar ben
     .next = Gofynnwch iddynt ei wneud, os gwelwch yn dda.
 finding-no-such-interest = Nid yw’r datganiad hwnnw yno mwyach
@@ -701,6 +746,7 @@ setup-begin = Mae pum cam i sefydlu corff. Cedwir yr hyn a anfonwyd gennych, fel
 setup-unnamed = corff heb enw eto
 button-setup-new = Sefydlu corff newydd
 button-setup-resume = Bwrw ymlaen â { $name }
+button-setup-go-on = Bwrw ymlaen â’i sefydlu
 button-setup-terms = Newid cylch gorchwyl a sianel
 button-setup-blanks = Newid y bylchau
 button-setup-people = Newid seddi a phobl
@@ -1004,7 +1050,51 @@ finding-last-day-missing = Dewiswch y diwrnod olaf, os gwelwch yn dda
 
 ## The terminal, the command and our own faults
 
-help = /quorate decisions – y gofrestr. /quorate open – agor penderfyniad. Mae popeth arall ar fotymau cerdyn penderfyniad, ac ar y tab Cartref.
+help = Mae popeth sydd yma ar fotwm hefyd: ar gerdyn penderfyniad, yn fy negeseuon atoch, neu ar y tab Cartref. Nid yw dim a deipir byth yn bleidlais. Lle golygir penderfyniad, ychwanegwch ei gyfeirnod, fel yn “/quorate withdraw cluster-2026-1”.
+help-find = I chwilio am rywbeth
+help-find-decisions = y gofrestr penderfyniadau
+help-find-votes = eich pleidleisiau eich hun a’u derbynebau
+help-find-members = pwy sy’n eistedd ble, a beth sy’n wag
+help-find-acting = pwy sy’n gweithredu dros bwy, a’ch procsïau
+help-find-interests = yr hyn y mae pawb wedi’i ddatgan
+help-find-actions = beth oedd i’w wneud, gan bwy ac erbyn pryd
+help-find-minutes = cofnodion y cyfarfod diwethaf
+help-vote = Ynghylch pleidlais (un tap ar y cerdyn yw’r bleidlais ei hun)
+help-vote-agree = cytuno, lle ceisir cytundeb cyn pleidlais
+help-vote-concern = dweud beth sy’n eich pryderu, lle ceisir cytundeb
+help-vote-block = sefyll yn y ffordd, lle mae’r cylch gorchwyl yn adnabod hynny
+help-vote-views = rhannu eich barn â phwy bynnag sy’n cadeirio; nid yw’n bleidlais
+help-vote-position = rhoi safbwynt ysgrifenedig cyn y cyfarfod, lle mae’r cylch gorchwyl yn adnabod hynny
+help-vote-authority = dweud nad oes gennych yr awdurdod i benderfynu hyn
+help-vote-authorised = dweud bod yr awdurdod gennych bellach
+help-vote-object = gwrthwynebu pleidlais a gofnododd yr ysgrifenyddiaeth drosoch
+help-stand-in = Pan na allwch fod yno
+help-stand-in-alternate = enwi rhywun i weithredu drosoch, am gyfnod
+help-stand-in-proxy = rhoi procsi am gyfarfod neu am gyfnod
+help-declare = Buddiannau
+help-declare-declare = datgan buddiant, neu nad oes gennych un
+help-declare-confirm = cadarnhau unwaith y flwyddyn yr hyn a ddatganwyd gennych, a’ch bod yn parhau
+help-decide = I benderfynu rhywbeth
+help-decide-open = agor penderfyniad
+help-decide-urgent = cymryd penderfyniad brys ar eich pen eich hun, lle mae’r cylch gorchwyl yn caniatáu
+help-decide-withdraw = tynnu’r penderfyniad yn ôl, gyda’r rheswm
+help-decide-again = agor eto benderfyniad a dynnwyd yn ôl neu a gollwyd
+help-decide-move-on = symud o geisio cytundeb i bleidlais
+help-decide-casting = rhoi’r bleidlais fwrw pan fydd yn gyfartal
+help-decide-attest = cadarnhau i ganlyniad gael ei gymryd yn briodol
+help-meet = Cyfarfodydd
+help-meet-meeting = y cyfarfodydd; mae “/quorate meeting new” yn galw un arall
+help-meet-agenda = agenda’r cyfarfod nesaf, a’ch eitem ar ei chyfer
+help-meet-run = y dudalen y cynhelir cyfarfod ohoni
+help-look-after = I gadeiryddion a’r ysgrifenyddiaeth
+help-look-after-setup = sefydlu corff, gam wrth gam
+help-look-after-terms = newid cylch gorchwyl corff, o ddiwrnod penodol
+help-look-after-appoint = penodi rhywun, neu gofnodi bod rhywun yn gadael
+help-look-after-record = cofnodi pleidlais a ddaeth dros y ffôn neu drwy e-bost
+help-look-after-move = symud corff i sianel arall
+help-other = Hefyd
+help-other-language = Cymraeg neu Saesneg
+help-other-help = y rhestr hon
 incident = Aeth rhywbeth o’i le ar ein hochr ni. Ni chofnodwyd dim. Rhowch gynnig arall arni; os digwydd eto, rhowch y rhif hwn i’r ysgrifenyddiaeth: { $number }.
 no-such-decision = Nid oes penderfyniad { $ref }.
 verified = Gwiriwyd { $bodies ->
@@ -1198,7 +1288,7 @@ finding-holder-unknown = Nid yw { $person } yn aelod gweithredol o’r gweithle 
 finding-row-unreadable = Rhes { $row }: mae angen lle a pherson, gyda choma rhyngddynt
 finding-row-place-unknown = Rhes { $row }: nid oes lle “{ $name }”{ $near ->
     [none] { "" }
-   *[other] ; ai “{ $near }” oedd gennych mewn golwg?
+   *[other] ; efallai mai “{ $near }” a olygir
  }
 finding-row-place-taken = Rhes { $row }: llenwyd “{ $name }” mewn rhes gynharach
 finding-row-person-unknown = Rhes { $row }: nid oes neb yma o’r enw “{ $name }”
@@ -1697,6 +1787,314 @@ lint-tie-silent = Nid oes cymal yn dweud beth sy’n digwydd i bleidlais gyfarta
     .mend = Ychwanegwch gymal ar bleidleisiau cyfartal at y cylch gorchwyl a’i ddyfynnu o dan “tie”, gyda casting_vote yn true neu false.
 
 ## Meetings: called, held, minuted
+
+meeting-heading = Cyfarfod: { $date }
+meeting-kind-ordinary = Cyfarfod cyffredin
+meeting-kind-additional = Cyfarfod ychwanegol
+meeting-kind-extraordinary = Cyfarfod eithriadol
+meeting-state-called = Nid yw wedi dechrau eto.
+meeting-state-sitting = Mae’r cyfarfod yn cael ei gynnal.
+meeting-state-closed = Caewyd y cyfarfod.
+meeting-state-stood-down = Diddymwyd y cyfarfod.
+meeting-presiding = Yn llywyddu: { $who }.
+meeting-nobody-presides = Nid oes neb yn llywyddu eto.
+meeting-present = Yn bresennol: { $names }.
+meeting-acting = Yn bresennol fel { $alternate }, yn sedd: { $names }.
+meeting-attending = Yn bresennol, heb bleidlais: { $names }.
+meeting-apologies = Ymddiheuriadau: { $names }.
+meeting-left = Wedi gadael: { $names }.
+meeting-quorum = { $met ->
+    [yes] Mae cworwm i benderfynu: { $present } yn bresennol, { $needed } yn angenrheidiol.
+    [no] Nid oes cworwm i benderfynu: { $present } yn bresennol, { $needed } yn angenrheidiol.
+   *[unknown] Ni ellir pennu’r cworwm: mae bwlch agored yn y cylch gorchwyl.
+ }
+meeting-inquorate = Caiff y cyfarfod fynd ymlaen, ac ni ellir penderfynu dim{ $cited }.
+vote-quorum = Ar yr eitem hon: { $said }
+
+notice-lead = { $kind }, { $body }: { $moment }.
+notice-when = *Pryd: { $token }*
+notice-place = Ble: { $place }
+notice-by = Galwyd gan { $who }.
+notice-matters = I’w drafod
+stood-down = Diddymwyd y cyfarfod ({ $moment }). Nis cynhelir.
+stood-down-why = Y rheswm a roddwyd: { $reason }
+stand-down-asked = A ddylid diddymu’r cyfarfod ({ $moment })? Mae angen eich cytundeb{ $cited }.
+meeting-is-held = Mae’r cyfarfod ({ $moment }) yn cael ei gynnal, neu wedi’i gynnal.
+
+item-declarations = Datganiadau o fuddiant
+item-minutes = Cofnodion y cyfarfod, { $date }
+item-ratification = I’w gadarnhau: { $decision }
+item-line = { $title } – { $state }
+item-state-now = yn cael ei chymryd yn awr
+item-state-proposed = daeth yn hwyr, heb ei derbyn eto
+item-state-accepted = i ddod
+item-state-done = wedi’i gwneud
+item-state-deferred = gohiriwyd tan y cyfarfod nesaf
+item-state-referred = cyfeiriwyd
+item-state-not-taken = heb ei chymryd
+item-vote-open = Mae pleidlais ar agor ar { $decision }: { $voted ->
+    [one] mae un bleidlais i mewn.
+    [two] mae { $voted } bleidlais i mewn.
+    [many] mae { $voted } phleidlais i mewn.
+   *[other] mae { $voted } pleidlais i mewn.
+ }
+item-decided = { $decision }: { $result } ({ $how }).
+item-agreed = cytunwyd drwy gonsensws
+item-voted = drwy bleidlais
+item-papers = Papurau: { $papers }
+item-late = Daeth yn hwyr, gan { $who }.
+item-numbered = { $number }. { $title }
+item-current = Yn cael ei chymryd yn awr: { $item }
+item-became-deferred = Gohiriwyd tan y cyfarfod nesaf.
+item-became-referred = Cyfeiriwyd.
+item-became-not-taken = Ni chymerwyd yn y cyfarfod hwn.
+item-left-out = Nid yw “{ $item }” ar agenda’r cyfarfod ({ $moment }). Cewch ddod ag ef i un diweddarach.
+item-now = Yn awr mae fel hyn: { $state }.
+
+agenda-label = Agenda
+agenda-of = { $kind }, { $moment }.
+agenda-set = Pennwyd agenda’r cyfarfod ({ $moment }).
+agenda-waits = Heb ei phennu eto. Mae angen cytundeb y rhain o hyd: { $seats }.
+agenda-not-set = Heb ei phennu eto.
+agenda-complete = Pennwyd yr agenda.
+agenda-empty = Nid oes dim ar yr agenda eto.
+agenda-asked = Edrychwch ar agenda’r cyfarfod ({ $moment }), os gwelwch yn dda: mae angen eich cytundeb{ $cited }.
+agenda-asked-late = Mae { $who } wedi dod â “{ $item }”, a hynny’n hwyr. Dim ond os bydd y rhai sy’n pennu’r agenda’n cytuno y daw arni{ $cited }.
+agenda-agreed-by-you = Rydych wedi cytuno i’r agenda fel y mae.
+cut-agenda = Mae mwy nag sy’n ffitio yma.
+
+meetings-label = Cyfarfodydd
+meetings-none = Nid oes cyfarfod wedi’i alw. Teipiwch /quorate meeting new i alw un.
+meetings-line = { $body }, { $kind }: { $moment }. { $state }
+
+minutes-none = Drafft cyntaf yw’r cofnodion hyn. Nid ydynt wedi’u hanfon eto.
+minutes-draft = Drafft yw’r cofnodion hyn, hyd nes y cymeradwyir hwy yn y cyfarfod nesaf.
+minutes-approved = Cymeradwywyd y cofnodion hyn.
+minutes-held = { $kind }, a gynhaliwyd { MEDDAL($moment) }.
+minutes-ready = Drafftiwyd cofnodion y cyfarfod ({ $date }) o’r cofnod.
+minutes-please = Gwiriwch gofnodion drafft y cyfarfod ({ $date }), os gwelwch yn dda.
+minutes-approved-lead = Cymeradwywyd cofnodion y cyfarfod ({ $date }).
+minutes-nothing = Ni chynhaliwyd cyfarfod eto.
+corrections-label = Cywiriadau y gofynnwyd amdanynt
+correction-line = { $who }: { $words }
+correction-lead = Mae { $who } yn dweud nad yw rhywbeth yn y cofnodion drafft ({ $date }) yn gywir:
+card-ratified-short = Cadarnhawyd.
+card-not-ratified-short = Nis cadarnhawyd.
+money-label = Cofnod ariannol
+money-line = { $decision } Swm: { $amount }.
+money-none = Dim i’w gofnodi.
+actions-label = Gweithredoedd
+actions-none = Nid oes gweithred ar agor.
+actions-more = { $count ->
+    [one] Mae un weithred arall ar agor.
+    [two] Mae { $count } weithred arall ar agor.
+   *[other] Mae { $count } gweithred arall ar agor.
+ }
+action-line = { $words } – { $who }
+action-line-due = { $words } – { $who }, erbyn { $day }
+action-done = Wedi’i wneud.
+action-late = Hwyr:
+action-given = Mae gennych weithred o gyfarfod { $body }, { $date }:
+
+button-call = Galw cyfarfod
+button-apologies = Anfon fy ymddiheuriadau
+button-agenda = Dangos yr agenda
+button-add-item = Dod ag eitem
+button-agree-stand-down = Cytuno i’w ddiddymu
+button-stand-down = Diddymu’r cyfarfod
+button-here = Rwyf yma
+button-leave = Rwy’n gadael
+button-run = Cynnal y cyfarfod
+button-begin = Dechrau’r cyfarfod
+button-attendance = Pwy sydd yma
+button-acting = Mae rhywun yn gweithredu dros aelod
+button-preside = Pwy sy’n llywyddu
+button-close-vote = Cau’r bleidlais
+button-put = Rhoi penderfyniad gerbron
+button-settle = Gorffen yr eitem hon
+button-action = Nodi gweithred
+button-close-meeting = Cau’r cyfarfod
+button-agree-agenda = Cytuno i’r agenda
+button-leave-out = Gadael yr eitem hon allan
+button-minutes = Darllen y cofnodion
+button-send-minutes = Anfon y drafft at yr aelodau
+button-correct = Gofyn am gywiriad
+button-approve-minutes = Cymeradwywyd y cofnodion
+button-done = Nodi ei fod wedi’i wneud
+take-item = Cymryd eitem arall
+close-vote-title = Cau’r bleidlais hon?
+close-vote-sure = { $voted ->
+    [one] Mae un bleidlais i mewn.
+    [two] Mae { $voted } bleidlais i mewn.
+    [many] Mae { $voted } phleidlais i mewn.
+   *[other] Mae { $voted } pleidlais i mewn.
+ } Unwaith y bydd wedi cau, ni all neb bleidleisio na newid pleidlais, a chyhoeddir y canlyniad.
+
+title-call = Galw cyfarfod
+title-stand-down = Diddymu’r cyfarfod
+title-item = Dod ag eitem
+title-attendance = Pwy sydd yma
+title-acting = Yn lle aelod
+title-preside = Pwy sy’n llywyddu
+title-put = Rhoi gerbron
+title-settle = Gorffen yr eitem hon
+title-action = Nodi gweithred
+title-closing = Cau’r cyfarfod
+title-correct = Gofyn am gywiriad
+title-minutes = Cofnodion
+title-run = Cynnal y cyfarfod
+title-agenda = Agenda
+submit-call = Ei alw
+submit-stand-down = Diddymu
+submit-item = Dod â hi
+submit-attendance = Nodi
+submit-acting = Nodi
+submit-preside = Nodi
+submit-put = Ei roi gerbron
+submit-settle = Cofnodi
+submit-action = Ei nodi
+submit-closing = Cau’r cyfarfod
+submit-correct = Anfon
+
+call-body = Pa gorff sy’n cyfarfod?
+call-kind = Pa fath o gyfarfod?
+call-date = Ar ba ddiwrnod?
+call-time = Am faint o’r gloch?
+    .hint = Yn ôl clociau’r lle y mae’r corff yn cyfarfod.
+call-place = Ble?
+    .hint = Ystafell, neu’r ddolen i ymuno.
+call-matters = Beth sydd i’w drafod?
+    .hint = Un mater ar bob llinell. Daw pob un yn eitem ar yr agenda.
+call-earliest = Rhoddir rhybudd pan anfonwch y ffurflen hon. Y diwrnod cynharaf ar ei gyfer yw { $day }.
+call-no-notice = Nid yw’r cylch gorchwyl yn enwi rhybudd ar gyfer cyfarfod o’r fath.
+stand-down-intro = Rydych yn gofyn na chynhelir y cyfarfod ({ $moment }). Rhaid i’r rhain i gyd gytuno{ $cited }: { $seats }.
+stand-down-reason = Pam?
+    .hint = Bydd yr aelodau i gyd yn darllen hyn.
+item-intro = Ar gyfer agenda’r cyfarfod ({ $moment }).
+item-title = Am beth y mae?
+    .hint = Ychydig eiriau, fel y byddant ar yr agenda.
+item-words = Mwy amdani
+    .hint = Yr hyn y mae angen i’r aelodau ei wybod, mewn ychydig frawddegau.
+item-papers-field = Papurau
+    .hint = Dolenni, un ar bob llinell.
+attendance-intro = Sut y mae hi yn awr? Gadewch yn wag yr hyn na wyddoch.
+presence-present = Yma
+presence-apologies = Yn anfon ymddiheuriadau
+presence-left = Wedi gadael
+presence-acting-hint = Cynrychiolir yn awr gan rywun arall ({ $alternate }). Mae “Yma” yn golygu bod yr aelod yn cymryd drosodd.
+acting-intro = Rydych yn nodi bod rhywun yma yn lle aelod. Mae’n cyfrif tuag at y cworwm ac yn pleidleisio yn y sedd honno. Rydych yn cadarnhau iddo gael ei enwi cyn y cyfarfod{ $cited }.
+acting-seat = Ym mha sedd?
+acting-person = Pwy ydyw ({ $alternate })?
+preside-intro = Daw pwerau’r { $chair } yn y cyfarfod hwn gyda hyn: dyfarnu ar wrthdaro, a chau pleidleisiau.
+preside-seat = Pwy sy’n llywyddu?
+preside-nobody = Ni nodwyd neb yn bresennol eto. Nodwch yn gyntaf pwy sydd yma.
+put-intro = O dan “{ $item }”. Gall pawb sydd yma bleidleisio drwy dapio ar y cerdyn, hyd nes y bydd pwy bynnag sy’n llywyddu’n cau’r bleidlais.
+consensus-asked = A geisiwyd consensws{ $cited }?
+consensus-agreed = Do, ac mae pawb yn cytuno
+    .gloss = Ni wrthwynebodd neb pan roddwyd ef gerbron. Penderfynir ar unwaith.
+consensus-vote = Do, ac mae’n mynd i bleidlais
+    .gloss = Nid yw pawb yn cytuno. Mae’r rhai sydd yma’n pleidleisio.
+settle-outcome = Beth ddaeth ohono?
+settle-done = Wedi’i wneud
+    .gloss = Mae’r cyfarfod wedi ymdrin ag ef
+settle-deferred = Gohiriwyd
+    .gloss = Daw ar yr agenda nesaf ohono’i hun
+settle-referred = Cyfeiriwyd
+    .gloss = Rhywun arall sydd i ymdrin ag ef; fe’i cedwir ar yr agenda nesaf
+settle-note = Ar gyfer y cofnodion
+    .hint = Yr hyn a ddywedwyd ac y cytunwyd arno, mewn ychydig frawddegau.
+action-words = Beth sydd i’w wneud?
+    .hint = Mewn un frawddeg.
+action-owner = Gan bwy?
+action-due = Erbyn pryd?
+closing-intro = Yna drafftir y cofnodion o’r cofnod. Mae’r hyn nad ymdriniwyd ag ef yn mynd ar yr agenda nesaf.
+closing-left = Heb eu trin eto: { $items }.
+closing-log = Cofnod ariannol, o’r cofnod{ $cited }: { $said }
+closing-confirm = A yw’r cofnod ariannol yn gyflawn?
+closing-yes = Ydyw, mae’n gyflawn
+closing-no = Na, ddim eto
+closing-more = I’w ychwanegu at y cofnod ariannol
+    .hint = Gadewch yn wag lle nad oes dim i’w ychwanegu.
+correct-words = Beth sydd heb fod yn gywir?
+    .hint = Yr hyn y dylai ei ddweud yn lle hynny. Fe’i cedwir islaw’r cofnodion.
+
+noted-present = Fe’ch nodwyd yn bresennol.
+noted-apologies = Nodwyd eich ymddiheuriadau.
+noted-left = Nodwyd eich bod wedi gadael.
+meeting-called-done = Galwyd. Mae’r rhybudd ar ei ffordd i’r sianel ac at bob aelod.
+stand-down-asked-done = Cofnodwyd. Gofynnwyd i’r lleill y mae angen eu cytundeb.
+stood-down-done = Diddymwyd. Dywedir wrth yr aelodau i gyd.
+meeting-begun-done = Mae’r cyfarfod wedi dechrau. Mae ei banel ar ei ffordd i’r sianel.
+item-taken-done = Cofnodwyd. Ymdrinnir â’r eitem hon yn awr.
+attendance-done = Cofnodwyd. Cyfrifwyd y cworwm eto.
+acting-done = Cofnodwyd. Maent yn cyfrif, a gallant bleidleisio yn y sedd honno.
+preside-done = Cofnodwyd. Mae’r panel yn dangos pwy sy’n llywyddu.
+item-added-done = Cofnodwyd. Mae ar yr agenda.
+item-late-done = Cofnodwyd. Daeth yn hwyr, felly gofynnwyd i’r rhai sy’n pennu’r agenda.
+agenda-agreed-waits = Cofnodwyd. Gofynnwyd i’r lleill sy’n pennu’r agenda.
+agenda-agreed-done = Cofnodwyd. Pennwyd yr agenda, ac mae ar ei ffordd i’r sianel.
+put-open-done = Mae’r bleidlais ar agor. Mae ei cherdyn ar ei ffordd i’r sianel.
+put-decided-done = Penderfynwyd drwy gonsensws. Mae’r canlyniad ar ei ffordd i’r sianel.
+settled-done = Cofnodwyd ar gyfer y cofnodion.
+vote-closed-done = Caewyd y bleidlais. Mae’r canlyniad ar ei ffordd i’r sianel.
+action-added-done = Cofnodwyd. Rhoddwyd gwybod i bwy bynnag sydd i’w wneud.
+action-finished-done = Cofnodwyd: wedi’i wneud.
+meeting-closed-done = Caewyd. Drafftiwyd y cofnodion o’r cofnod; mae’r botwm i’w hanfon yn eich negeseuon gennyf.
+minutes-sent-done = Anfonwyd at bob aelod.
+correction-done = Cofnodwyd. Rhoddwyd gwybod i’r ysgrifenyddiaeth.
+minutes-approved-done = Cofnodwyd: cymeradwywyd y cofnodion.
+
+finding-no-such-meeting-here = Nid oes cyfarfod o’r fath yn y gweithle hwn
+    .next = Teipiwch /quorate meeting i weld rhai eich cyrff.
+finding-not-at-the-meeting = Mewn cyfarfod dim ond y rhai a nodwyd yn bresennol sy’n pleidleisio, ac nid ydych chi wedi’ch nodi felly, fel { $seat }
+    .next = Os ydych yma, tapiwch “Rwyf yma” ar neges y cyfarfod yn y sianel, ac yna pleidleisiwch eto. Neu gofynnwch i bwy bynnag sy’n cynnal y cyfarfod nodi hynny.
+finding-meeting-over = Caewyd y cyfarfod hwn, neu fe’i diddymwyd: { $held_at }
+    .next = Dewch ag ef i’r cyfarfod nesaf: teipiwch /quorate meeting.
+finding-meeting-not-begun = Nid yw’r cyfarfod wedi dechrau
+    .next = Gall pwy bynnag sy’n ei gynnal ei ddechrau ar ei ddiwrnod: “Cynnal y cyfarfod”.
+finding-meeting-begun = Mae’r cyfarfod wedi dechrau eisoes
+    .next = Mae ei neges yn y sianel.
+finding-meeting-not-today = Mae cyfarfod yn dechrau ar ei ddiwrnod ei hun, a dyma ddiwrnod hwn: { $held_at }
+    .next = Dewch yn ôl ar y diwrnod hwnnw, neu galwch gyfarfod arall.
+finding-another-meeting = Mae cyfarfod arall yn dal i gael ei gynnal: { $held_at }
+    .next = Caewch hwnnw yn gyntaf, os gwelwch yn dda.
+finding-not-running-it = Dim ond pwy bynnag sy’n llywyddu, a gaiff lywyddu neu sy’n cadw’r cofnod sy’n gwneud hynny
+    .next = Gofynnwch iddynt, os gwelwch yn dda.
+finding-not-the-presider = Dim ond pwy bynnag sy’n llywyddu sy’n cau pleidlais
+    .next = Gofynnwch iddynt; neu nodwch pwy sy’n llywyddu yn awr.
+finding-not-with-this-body = Dim ond aelodau’r corff hwn, y rhai sy’n bresennol heb bleidlais a’i swyddogion sy’n gwneud hynny
+    .next = Os dylech berthyn iddo, rhowch wybod i’r ysgrifenyddiaeth.
+finding-presider-not-there = Rhaid i bwy bynnag sy’n llywyddu fod yma, ac nid oes neb wedi’i nodi yma fel { $seat }
+    .next = Nodwch pwy sydd yma, ac yna pwy sy’n llywyddu.
+finding-seat-vacant = Nid oes neb yn sedd { $seat }
+    .next = Dewiswch sedd arall, os gwelwch yn dda.
+finding-alternate-at-the-meeting = Mae rhywun yn gweithredu yn sedd { $seat } yn y cyfarfod hwn ({ $alternate })
+    .next = Teipiwch /quorate acting a thapio “Rwy’n ôl”, i ofyn am eich sedd; neu mae pwy bynnag sy’n cynnal y cyfarfod yn ei rhoi’n ôl rhwng dwy eitem (“Pwy sydd yma”).
+finding-already-there = Maent yma eisoes, fel { $seat }
+    .next = Nid oes neb yn cyfrif ddwywaith.
+finding-vote-still-open = Mae’r bleidlais ar { $ref } ar agor o hyd
+    .next = Gall pwy bynnag sy’n llywyddu ei chau: “Cynnal y cyfarfod”.
+finding-item-settled = Ymdriniwyd â “{ $title }”, neu ni ellir rhoi dim odano
+    .next = Cymerwch eitem arall, neu dewch ag un newydd.
+finding-agenda-already-set = Pennwyd yr agenda, ac nid ychwanegwyd dim ers hynny
+    .next = Nid oes angen i chi wneud dim.
+finding-minutes-not-due = Nid oes cofnodion o’r cyfarfod hwn i’w hanfon, eu cywiro na’u cymeradwyo yn awr
+    .next = Fe’u drafftir pan gaeir y cyfarfod, fe’u hanfonir at yr aelodau, ac fe’u cymeradwyir yn y cyfarfod nesaf.
+finding-action-done = Gwnaed hyn eisoes
+    .next = Nid oes angen i chi wneud dim.
+finding-not-your-action = Dim ond pwy bynnag sydd i’w wneud, a’r rhai sy’n cynnal y cyfarfodydd, all ddweud ei fod wedi’i wneud
+    .next = Gofynnwch iddynt, os gwelwch yn dda.
+finding-meeting-date-missing = Dewiswch ddiwrnod ac amser, os gwelwch yn dda
+finding-consensus-unsaid = Dywedwch a geisiwyd consensws, ac a’i cafwyd
+finding-due-unreadable = Ni ellir darllen y diwrnod hwn. Dewiswch ef eto
+finding-owner-missing = Dewiswch pwy sydd i’w wneud, os gwelwch yn dda
+
+wait-meeting-agenda = { $ref }: edrychwch ar agenda’r cyfarfod nesaf, a chytunwch iddi, os gwelwch yn dda.
+wait-meeting-stand-down = { $ref }: dywedwch a ddylid diddymu’r cyfarfod nesaf, os gwelwch yn dda.
+wait-meeting-begin = { $ref }: heddiw mae’r cyfarfod.
+wait-meeting-run = { $ref }: mae’r cyfarfod yn cael ei gynnal.
+wait-meeting-minutes = { $ref }: drafftiwyd y cofnodion. Anfonwch hwy at yr aelodau, os gwelwch yn dda.
+wait-action = { $ref }: eich gweithred: { $title }
 
 ## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
 finding-quorum-fallback = { $met ->

@@ -538,7 +538,7 @@ register-more = { $count ->
  } in the record: ask the secretariat.
 home-waits = Waiting for you
 home-waits-none = Nothing waits for you.
-home-open = Open for votes
+home-open = Also open for votes
 home-recent = Closed lately
 home-you = You, at a glance
 home-place = { $body }: { $parts }.
@@ -554,8 +554,8 @@ home-declared = { $count ->
   }
 home-not-declared = You have declared nothing yet.
 home-next-meeting = Next meeting: { $moment }.
-button-home-alternate = Name somebody to act for you
-button-home-proxy = Give a proxy for a time
+button-home-alternate = Name a stand-in
+button-home-proxy = Give a proxy
 button-home-meetings = Meetings
 button-home-acting = Who acts for whom
 button-home-votes = My votes
@@ -650,14 +650,14 @@ item-ruling-done = You have ruled: { $ruling }. You can rule anew until the item
 item-ruled-take-part = You may take part in the agenda item “{ $title }” on { $date }, and vote. { CAP($who) } has ruled so{ $cited }.
 item-ruled-speak = You may speak on the agenda item “{ $title }” on { $date }, but not vote. { CAP($who) } has ruled so{ $cited }.
 item-ruled-withdraw = Please take no part in the agenda item “{ $title }” on { $date }: you may not vote. { CAP($who) } has ruled so{ $cited }.
-item-intro = What you declare here is openly recorded, and whoever presides rules on it. The ruling holds for every decision under the item.
+item-conflict-intro = What you declare here is openly recorded, and whoever presides rules on it. The ruling holds for every decision under the item.
 item-which = Which agenda item?
 item-none = There is no agenda item on which you could declare a conflict now. You can declare on a decision from its card, or a standing interest with /quorate declare.
 item-declared-done = Recorded. Whoever presides has been asked to rule, and you will be told the ruling.
 item-declared-nobody = Recorded. Nobody is left who may rule on it; please tell the secretariat.
 item-option = { $title } ({ $date })
-title-item = Declare on an item
-submit-item = Declare
+title-item-conflict = Declare on an item
+submit-item-conflict = Declare
 title-item-none = Declare on an item
 button-item-conflict = Declare a conflict on an item
 
@@ -1803,6 +1803,7 @@ meeting-inquorate = The meeting may go on, and nothing can be decided{ $cited }.
 vote-quorum = On this item: { $said }
 
 notice-lead = { $kind } of { $body }: { $moment }.
+notice-when = *When: { $token }*
 notice-place = Where: { $place }
 notice-by = Called by { $who }.
 notice-matters = To be discussed
