@@ -1800,6 +1800,8 @@ meeting-quorum = { $met ->
    *[unknown] The quorum cannot be determined: a blank in the terms is open.
  }
 meeting-inquorate = The meeting may go on, and nothing can be decided{ $cited }.
+meeting-deadline = the close of the vote at the meeting
+card-at-the-meeting = Those who are noted as being at the meeting vote here, until whoever presides closes the vote.
 vote-quorum = On this item: { $said }
 
 notice-lead = { $kind } of { $body }: { $moment }.

@@ -28,7 +28,8 @@ def home(brief: HomeBrief, words: Words) -> Block:
     """The home tab of one reader."""
     blocks: list[Block] = [header(words.say("home-waits"))]
     blocks += _waits(brief, words)
-    blocks += _section("home-open", brief.open, words)
+    asked = {wait.decision for wait in brief.waits}
+    blocks += _section("home-open", tuple(line for line in brief.open if line.id not in asked), words)
     blocks += places(brief.places, words)
     blocks += _section("home-recent", brief.recent[:RECENT], words)
     blocks.append(divider())

@@ -42,13 +42,13 @@ def doors(body: str, words: Words) -> list[Block]:
 def _said(place: HomePlace, words: Words) -> list[str]:
     own_words = body_words(place.terms)
     facts = {
-        "home-alternates": words.listing([person(who) for who in place.alternates]),
-        "home-acting-for": words.listing(_seats(place, place.acting_for)),
-        "home-proxies-given": words.listing([person(who) for who in place.proxies_given]),
-        "home-proxies-held": words.listing(_seats(place, place.proxies_held)),
+        "home-alternates": [person(who) for who in place.alternates],
+        "home-acting-for": _seats(place, place.acting_for),
+        "home-proxies-given": [person(who) for who in place.proxies_given],
+        "home-proxies-held": _seats(place, place.proxies_held),
     }
     said = [words.say("home-place", body=stress(own(place.body.name, 100)), parts=words.listing(_parts(place, words)))]
-    said += [words.say(key, who=who, **own_words) for key, who in facts.items() if who]
+    said += [words.say(key, who=words.listing(who), **own_words) for key, who in facts.items() if who]
     if place.seats:
         declared = -1 if place.declared is None else place.declared
         said.append(words.say("home-not-declared" if declared < 0 else "home-declared", count=max(declared, 0)))
