@@ -43,6 +43,13 @@ async def joined(desk: Desk, tap: Tap) -> Answer:
     return await back(desk, tap) if tap.bot and tap.act.person == tap.bot else None
 
 
+async def message_deleted(desk: Desk, tap: Tap) -> None:
+    """Somebody removed a message: where it was a card of ours, it is posted again."""
+    before = tap.event.get("previous_message") or {"bot_id": "perhaps"}
+    if before.get("bot_id"):
+        await desk.run(channel_back, ChannelBack(act=tap.act, channel=tap.channel, quietly=True))
+
+
 async def move(desk: Desk, tap: Tap) -> Answer:
     """`/quorate move KEY`, typed in the channel in which the body is to meet from now on."""
     said = await desk.words(tap)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 
 from bot.handlers.desk import Answer, Desk
+from bot.handlers.reading import redraw_home
 from bot.handlers.steps import after, out_of_reach, put, show, under, view_of
 from bot.handlers.taps import Tap
 from bot.reading import SHIPPED, ReadingError, read_terms_data, read_yaml, terms_of
@@ -173,6 +174,8 @@ async def drop(desk: Desk, tap: Tap) -> Answer:
 async def answer(desk: Desk, tap: Tap) -> Answer:
     command = AnswerDraft(act=tap.act, draft=tap.value, activate=tap.name == "setup.activate")
     await desk.run(answer_draft, command)
+    if tap.view.get("type") == "home":
+        await redraw_home(desk, tap)
     return None
 
 

@@ -9,7 +9,9 @@ from bot.services.acting import mandate_waits
 from bot.services.briefs import Waits
 from bot.services.casting import confirmation_of, wants_confirmation
 from bot.services.confirming import yearly_waits
+from bot.services.founding_waits import founding_waits
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
+from bot.services.meeting_waits import meeting_waits
 from bot.services.posting import body_of
 from bot.services.presiding import presider
 from bot.services.ratifying import may_be_asked, recorders
@@ -36,7 +38,13 @@ def waits_of(tx: Transaction, person: str, now: datetime) -> tuple[Waits, ...]:
     for decision in tx.decisions(state=DecisionState.CLOSED, limit=LIMIT):
         if decision.outcome is not None and (decision.outcome.waiting_for or tx.terms(decision.terms).confirmation):
             found += _closed(tx, decision, person, now)
-    return (*found, *mandate_waits(tx, person), *yearly_waits(tx, person))
+    return (
+        *found,
+        *meeting_waits(tx, person, now),
+        *mandate_waits(tx, person),
+        *yearly_waits(tx, person),
+        *founding_waits(tx, person),
+    )
 
 
 def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> Iterator[Waits]:

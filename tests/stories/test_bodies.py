@@ -71,6 +71,9 @@ async def test_a_body_is_set_up_in_steps_and_goes_live_by_a_second_person(theatr
     assert (await slack.submit(user, {})).result == "update"
     assert "Sent." in shown(theatre, user)[1]
     asked = await theatre.told("U0LEAD", "as the second person, to activate it")
+    home = await slack.home("U0LEAD")
+    assert "Blaenau Cluster: please look at what was set up" in str(home["blocks"])
+    assert "setup.activate" in str(home["blocks"])
     assert "Dental Collaborative Lead: " in asked["text"]
     await theatre.answer("U0LEAD", "as the second person", "setup.activate")
     await theatre.told(user, "has activated what you set up: Blaenau Cluster")
@@ -89,7 +92,10 @@ async def test_whoever_submitted_cannot_activate_and_the_second_person_can_send_
     await slack.submit(user, {"roster": "lead,Carys Llewellyn\nsecretariat,U0SECRETARY\ndental,U0DENTAL"})
     await slack.submit(user, {})
     await slack.submit(user, {})
-    await theatre.answer("U0LEAD", "as the second person", "setup.return")
+    await slack.home("U0LEAD")
+    await slack.press_view("U0LEAD", "setup.return", home=True)
+    assert "Blaenau Cluster: please look" not in str((await slack.home("U0LEAD"))["blocks"])
+    assert "Go on setting it up" in str((await slack.home(user))["blocks"])
     await theatre.told(user, "has sent Blaenau Cluster back to you")
     await theatre.told("U0LEAD", "has sent it back")
 
@@ -178,3 +184,12 @@ async def test_a_deactivated_member_is_told_to_the_secretariat(theatre):
     theatre.slack.stage.world.change_person("U0DENTAL", kind="deactivated")
     told = await theatre.told("U0SECRETARY", "cannot be reached any more")
     assert "Dental Collaborative Lead" in told["text"]
+
+
+async def test_a_deleted_card_comes_back(theatre):
+    card = await theatre.card_says("5 of 12 have answered")
+    theatre.slack.remove_message(CHANNEL, card["ts"])
+    again = await theatre.until(lambda: next(iter(theatre.cards()), None), "the card again")
+    assert again["ts"] != card["ts"]
+    await theatre.slack.press("U0DENTAL", CHANNEL, again["ts"], "vote.for")
+    await theatre.card_says("6 of 12 have answered")
