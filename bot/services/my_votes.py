@@ -85,7 +85,7 @@ def meant(tx: Transaction, query: MeantQuery) -> str | Refusal:
     typed = query.typed.strip().split(" ")[0].casefold()
     if typed:
         named = tx.decision_by_ref(typed)
-        return named.id if named is not None else _refusal("no-such-decision")
+        return named.id if named is not None else _refusal(code="no-such-decision")
     body = tx.body_in_channel(query.channel)
     state = DecisionState.CLOSED if query.ended else DecisionState.OPEN
     found = tx.decisions(body=body.id, state=state, limit=LIMIT) if body else ()
@@ -93,7 +93,7 @@ def meant(tx: Transaction, query: MeantQuery) -> str | Refusal:
         found = found[:1]
     match found:
         case []:
-            return _refusal("no-decision-here")
+            return _refusal(code="no-decision-here")
         case [one]:
             return one.id
         case _:
@@ -101,5 +101,5 @@ def meant(tx: Transaction, query: MeantQuery) -> str | Refusal:
             return Refusal(finding=Finding(code="which-decision", met=False, facts=facts, reading="register"))
 
 
-def _refusal(code: str) -> Refusal:
+def _refusal(*, code: str) -> Refusal:
     return Refusal(finding=Finding(code=code, met=False, reading="register"))

@@ -36,8 +36,8 @@ async def seeking_agreement(world: World, *, block: bool = False) -> World:
     return await adopt(world, terms, seats=PEOPLE, fill=FILL)
 
 
-async def with_casting_vote(world: World) -> World:
-    """A cluster with a vice-chair and a casting vote, where a majority of the votes cast carries; the chair confirms."""
+def casting_terms() -> tuple[Any, dict[str, Any]]:
+    """Terms with a vice-chair and a casting vote, where a majority of the votes cast carries; the chair confirms."""
     terms = deepcopy(terms_data())
     terms["tie"] = {"casting_vote": True, "clause": "6", "words": "If voting is tied, the chair has the deciding vote."}
     terms["confirmation"] = {"clause": "6", "words": "The chair will be responsible for any voting."}
@@ -48,7 +48,12 @@ async def with_casting_vote(world: World) -> World:
             one["vote"]["rule"] = {"count": "for", "more_than": "1/2", "of": "votes_cast"}
     terms["classes"][0] |= {"needs_signature": True}
     terms["blanks"] = [blank for blank in terms["blanks"] if blank["name"] != "majority"]
-    fill = {name: value for name, value in FILL.items() if name != "majority"}
+    return terms, {name: value for name, value in FILL.items() if name != "majority"}
+
+
+async def with_casting_vote(world: World) -> World:
+    """The same world, with a body of those terms."""
+    terms, fill = casting_terms()
     return await adopt(world, terms, seats=PEOPLE, fill=fill)
 
 
@@ -60,4 +65,4 @@ async def partners(world: World) -> World:
     return await adopt(world, terms, **changes)
 
 
-__all__ = ["PARTNERS", "TEAM", "adopt", "partners", "seeking_agreement", "with_casting_vote"]
+__all__ = ["PARTNERS", "TEAM", "adopt", "casting_terms", "partners", "seeking_agreement", "with_casting_vote"]

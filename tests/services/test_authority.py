@@ -20,7 +20,7 @@ from bot.services.proxy_votes import CastForProxy, cast_for_proxy
 from bot.services.ratifying import Ratify, ratify
 from bot.services.signing import Sign, sign
 from tests.authority import README, written
-from tests.services import body_acts, interest_acts, mandate_acts
+from tests.services import body_acts, deciding_acts, interest_acts, mandate_acts
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
@@ -106,6 +106,7 @@ async def matter(world, state):
         "signature": (sign, Sign, {"decision": decision, "signed": True}),
         "ratification": (ratify, Ratify, {"decision": decision, "ratified": True}),
         "proxy-vote": (cast_for_proxy, CastForProxy, {"proxy": free.proxy, "choice": Choice.FOR}),
+        **await deciding_acts.acts(world, state),
         **await interest_acts.acts(world),
         **await body_acts.acts(world),
         **await mandate_acts.acts(world),
@@ -122,6 +123,7 @@ async def test_each_act_is_for_those_whom_the_table_names_and_for_nobody_else(wo
             answer = await probe(world, service, command(act=world.act(person), **facts))
             may = person in {
                 **ALLOWED[state],
+                **deciding_acts.ALLOWED[state],
                 **interest_acts.ALLOWED,
                 **body_acts.ALLOWED,
                 **mandate_acts.ALLOWED,
@@ -140,7 +142,13 @@ async def test_the_same_person_of_another_workspace_may_do_nothing_here(world):
     for service, command, facts in acts.values():
         for person in (PEOPLE["lead"], SIGNATORY, COLLEAGUE):
             answer = await world.store.run(service, command(act=world.act(person, team="T2"), **facts))
-            assert answer.finding.code in {"no-such-decision", "no-such-offer", "no-such-body", "no-such-interest"}
+            assert answer.finding.code in {
+                "no-such-decision",
+                "no-such-offer",
+                "no-such-body",
+                "no-such-interest",
+                "no-such-meeting-here",
+            }
     assert (await world.rows(), await world.events()) == (rows, events)
 
 
@@ -162,7 +170,7 @@ def test_every_code_that_a_service_gives_is_listed_with_its_meaning_and_no_other
     measured = {f"{name}-{end}" for name in ("title", "text", "reason", "name") for end in ("empty", "too-long")}
     measured |= {"seat-unknown", "attendee-unknown", "office-unknown"}
     measured |= {"organisation-too-long", "nature-empty", "nature-too-long", "note-too-long", "plan-line-too-long"}
-    measured |= {"agreed-empty", "agreed-too-long"}
+    measured |= {"words-empty", "words-too-long", "agreed-empty", "agreed-too-long"}
     given |= {row.otherwise for row in TABLE.values()} | measured
     assert given - RULES_CODES.keys() == CODES.keys() - RULES_CODES.keys()
 
