@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.handlers import item_conflicts
 from bot.handlers.answers import after, modal_for
 from bot.handlers.desk import Answer, Desk
 from bot.handlers.reading import redraw_home
@@ -34,7 +35,9 @@ REGISTER = "page.interests"
 
 
 async def ask(desk: Desk, tap: Tap) -> Answer:
-    """`/quorate declare`, or the button; `/quorate declare REF` is about one decision."""
+    """`/quorate declare`, or the button; `declare REF` is about one decision, `declare item` about an agenda."""
+    if tap.text.casefold() == "item":
+        return await item_conflicts.ask(desk, tap)
     if tap.text:
         await modal_for(desk, replace(tap, value=tap.text), modals.conflict)
         return None

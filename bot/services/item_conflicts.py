@@ -13,10 +13,11 @@ from bot.services.authority import Role, barred, found
 from bot.services.belonging import acting_in
 from bot.services.conflicts import carry_out_ruling, enter_conflict
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
+from bot.services.items_ahead import too_late
 from bot.services.posting import tell_in
-from bot.services.sittings import House, Phase, house_of, open_at, out_of_phase, refuse_at
+from bot.services.sittings import House, house_of, open_at, refuse_at
 from bot.services.standing import SECRETARIAT
-from storage.facts import Act, Conflict, ItemConflict, ItemState
+from storage.facts import Act, Conflict, ItemConflict
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ def declare_on_item(tx: Transaction, command: DeclareOnItem) -> ItemConflictDecl
     seat = _seat(tx, house, command.act.person)
     if seat is None:
         return refuse_at(tx, "conflict", found(house.terms, "no-seat-to-declare-for", "conflicts"), house)
-    if (late := _too_late(house, item)) is not None:
+    if (late := too_late(house, item)) is not None:
         return refuse_at(tx, "conflict", late, house)
     nature = clean_text(command.nature, lines=True)
     errors = {}
@@ -168,12 +169,6 @@ def _seat(tx: Transaction, house: House, person: str) -> str | None:
     return seats[0] if seats else None
 
 
-def _too_late(house: House, item: AgendaItem) -> Finding | None:
-    if item.state not in (ItemState.PROPOSED, ItemState.ACCEPTED):
-        return found(house.terms, "item-settled", "meeting", title=item.title)
-    return out_of_phase(house, Phase.OPEN)
-
-
 def _not_to_rule(tx: Transaction, house: House, item: AgendaItem, conflict: ItemConflict) -> Finding | None:
     """Why this person may not rule on it: it is their own, somebody else presides, or the item is over."""
     person = tx.act.person
@@ -182,7 +177,7 @@ def _not_to_rule(tx: Transaction, house: House, item: AgendaItem, conflict: Item
     asked = asked_to_rule(tx, house, conflict)
     roles = frozenset({Role.PRESIDING} if person == asked else ())
     facts = {"presiding": asked or "", "as_what": "presiding"}
-    return barred("item-ruling", roles, house.terms, **facts) or _too_late(house, item)
+    return barred("item-ruling", roles, house.terms, **facts) or too_late(house, item)
 
 
 def _open_under(tx: Transaction, house: House, item: AgendaItem) -> tuple[Decision, ...]:

@@ -13,6 +13,7 @@ from bot.views.blocks import (
     bullets,
     button,
     header,
+    markup,
     message,
     note,
     paragraph,
@@ -36,8 +37,8 @@ def when(brief: MeetingBrief, words: Words) -> str:
 
 
 def token(brief: MeetingBrief, words: Words) -> str:
-    """The same for the reader's own clock, as Slack shows it."""
-    return f"<!date^{int(brief.meeting.held_at.timestamp())}^{{date_long}}, {{time}}|{when(brief, words)}>"
+    """The same by the reader's own clock, as Slack shows it."""
+    return f"<!date^{int(brief.meeting.held_at.timestamp())}^{words.say('date-token')}|{when(brief, words)}>"
 
 
 def heading(brief: MeetingBrief, words: Words) -> str:
@@ -136,6 +137,7 @@ def notice(brief: MeetingBrief, _data: Data, words: Words) -> Message:
         return note([lead, words.say("stood-down", moment=when(brief, words))])
     blocks = [
         header(heading(brief, words)),
+        markup(words.say("notice-when", token=token(brief, words))),
         rich(*(paragraph(line) for line in spaced([x for x in (lead, place, by) if x]))),
     ]
     if matters:

@@ -19,7 +19,17 @@ from tests.views import briefs as b
 
 SAY = words()
 NO_VOTE = Finding(code="not-a-voting-member", clause="2.2", met=False)
-ACTS = ("vote", "rule-on-conflict", "answer-nomination", "answer-proxy", "sign", "ratify", "confirm-membership", "confirm-declarations", "something-new")
+ACTS = (
+    "vote",
+    "rule-on-conflict",
+    "answer-nomination",
+    "answer-proxy",
+    "sign",
+    "ratify",
+    "confirm-membership",
+    "confirm-declarations",
+    "something-new",
+)
 
 
 def decisions(own: str):
@@ -47,6 +57,8 @@ def decisions(own: str):
 def data(own: str) -> dict[str, dict[str, object]]:
     """The data of each kind of parcel, as the services write it."""
     yearly = {"body": own, "body_id": "B0", "due_on": "2027-11-24", "clause": "3"}
+    item = {"conflict": "X1", "title": own, "held_at": "2026-12-10T14:00:00+00:00", "zone": "Europe/London", "person": "U0AHP",
+            "seat": own, "kind": "personal", "nature": own, "clause": "3.2.7"}  # fmt: skip
     finding = {"code": "already-a-member", "clause": "3.2.2", "met": False, "facts": {"person": own, "seat": "gp"}}
     return {
         "receipt": {"ballot": "7Q3F-2K", "seat": "dental", "capacity": "self", "choice": "for", "replaced": "against"},
@@ -78,6 +90,8 @@ def data(own: str) -> dict[str, dict[str, object]]:
         "confirmation-prompt": {**yearly, "confirms": "membership"},
         "confirmations-missing": {**yearly, "confirms": "declarations", "people": ["U0AHP", own]},
         "member-stops": {"body": own, "person": "U0AHP"},
+        "item-ruling": item,
+        "item-ruled": {**item, "ruling": "speak", "by": "U0LEAD"},
         **acting_briefs.data(own),
     }
 
@@ -134,7 +148,9 @@ def views(own: str):
     yield "not found", modals.not_found(SAY)
     yield "nothing to open", modals.nothing_to_open(SAY)
     waits = tuple(
-        Waits(act=act, decision="D000000001", ref="cluster-2026-3", title=own, body=b.body(), closes_at=b.CLOSES, id="B0")
+        Waits(
+            act=act, decision="D000000001", ref="cluster-2026-3", title=own, body=b.body(), closes_at=b.CLOSES, id="B0"
+        )
         for act in ACTS
     )
     yield (

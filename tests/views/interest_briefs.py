@@ -8,8 +8,9 @@ from datetime import date
 from bot.rules.findings import Finding
 from bot.rules.interests import Confirms
 from bot.services.interest_register import DeclaredBy, DeclareIn, InterestsBrief, Outstanding
+from bot.services.items_ahead import ItemToDeclareOn
 from bot.text import words
-from bot.views import confirming, interests
+from bot.views import confirming, interests, item_conflicts
 from storage.facts import Interest, Round
 from tests.views import briefs as b
 
@@ -109,3 +110,6 @@ def views(own: str):
     yield "confirm", confirming.confirming(full, SAY)
     yield "confirm, nothing asked", confirming.confirming(register(people=()), SAY)
     yield "confirm, barred", confirming.confirming(register(barred=barred, people=()), SAY)
+    matter = ItemToDeclareOn(item="A1", title=own, held_at=b.CLOSES, zone="Europe/London")
+    yield "declare on an item", item_conflicts.declaring([matter], SAY)
+    yield "declare on no item", item_conflicts.declaring([], SAY)

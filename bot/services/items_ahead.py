@@ -1,0 +1,67 @@
+"""The agenda items on which somebody can still declare a conflict."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from bot.services.authority import found
+from bot.services.belonging import bodies_for
+from bot.services.sittings import House, Phase, house_of, out_of_phase
+from storage.facts import Act, ItemKind, ItemState, SittingState
+
+if TYPE_CHECKING:
+    from bot.rules.findings import Finding
+    from storage.facts import AgendaItem
+    from storage.transaction import Transaction
+
+A_DAY = timedelta(days=1)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemsQuery:
+    """Of one meeting, of the body that meets in `channel`, or else of all the bodies of whoever asks."""
+
+    act: Act
+    meeting: str = ""
+    channel: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ItemToDeclareOn:
+    item: str
+    title: str
+    held_at: datetime
+    zone: str
+
+
+def items_to_declare_on(tx: Transaction, query: ItemsQuery) -> tuple[ItemToDeclareOn, ...]:
+    """The matters on the agendas of meetings that are not over, the next meeting's first."""
+    now = tx.now()
+    one = tx.meeting(query.meeting) if query.meeting else None
+    here = tx.body_in_channel(query.channel) if query.channel else None
+    bodies = (here,) if here else bodies_for(tx, query.act.person)
+    meetings = (one,) if one else tuple(m for body in bodies for m in tx.meetings(body.id))
+    houses = (house_of(tx, meeting.id, lock=False) for meeting in sorted(meetings, key=lambda m: (m.held_at, m.id)))
+    return tuple(
+        ItemToDeclareOn(item=item.id, title=item.title, held_at=house.meeting.held_at, zone=house.meeting.zone)
+        for house in houses
+        if house is not None and _lies_ahead(house, now)
+        for item in tx.items(house.meeting.id)
+        if item.kind is ItemKind.MATTER and too_late(house, item) is None
+    )
+
+
+def _lies_ahead(house: House, now: datetime) -> bool:
+    """Whether a meeting is on, or comes; one that nobody began is over a day later."""
+    if out_of_phase(house, Phase.OPEN) is not None:
+        return False
+    return house.sitting.state is SittingState.SITTING or house.meeting.held_at > now - A_DAY
+
+
+def too_late(house: House, item: AgendaItem) -> Finding | None:
+    """Why nothing can be declared on an item any more, or None."""
+    if item.state not in (ItemState.PROPOSED, ItemState.ACCEPTED):
+        return found(house.terms, "item-settled", "meeting", title=item.title)
+    return out_of_phase(house, Phase.OPEN)
