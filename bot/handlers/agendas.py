@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.desk import Answer, Desk
-from bot.handlers.meetings import done, meeting_for, redrawn
+from bot.handlers.meetings import done, meeting_for, redraw_own_page, redrawn
 from bot.handlers.taps import Tap
 from bot.services.actions import ActionsQuery, AddAction, FinishAction, actions_listed, add_action, finish_action
 from bot.services.agendas import AddItem, AgreeAgenda, LeaveOut, add_item, agree_agenda, leave_out
@@ -147,6 +147,7 @@ async def finish(desk: Desk, tap: Tap) -> Answer:
     result = await desk.run(finish_action, FinishAction(act=tap.act, action=tap.value))
     if not hasattr(result, "finding"):
         await desk.whisper(tap, (await desk.words(tap)).say("action-finished-done"))
+        await redraw_own_page(desk, tap)
     return None
 
 
@@ -189,6 +190,7 @@ async def show_minutes(desk: Desk, tap: Tap) -> Answer:
 async def send(desk: Desk, tap: Tap) -> Answer:
     result = await desk.run(send_minutes, SendMinutes(act=tap.act, meeting=tap.value))
     await _page(desk, tap, result, "minutes-sent-done")
+    await redraw_own_page(desk, tap)
     return None
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from slack_sdk.errors import SlackApiError
 
 from bot.handlers.desk import SLACK_SECONDS, Answer, Desk
+from bot.handlers.reading import redraw_home
 from bot.handlers.taps import Tap
 from bot.rules.findings import Refusal
 from bot.services.attending import Begin, NoteSelf, begin, note_self
@@ -144,7 +145,14 @@ async def stand(desk: Desk, tap: Tap) -> Answer:
 
 async def agree_stand_down(desk: Desk, tap: Tap) -> Answer:
     await desk.run(stand_down, StandDown(act=tap.act, meeting=tap.value))
+    await redraw_own_page(desk, tap)
     return None
+
+
+async def redraw_own_page(desk: Desk, tap: Tap) -> None:
+    """What was tapped on one's own page waits there no more."""
+    if tap.view.get("type") == "home":
+        await redraw_home(desk, tap)
 
 
 # --- being there --------------------------------------------------------------------------------------

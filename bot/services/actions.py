@@ -10,8 +10,8 @@ from zoneinfo import ZoneInfo
 from bot.rules.findings import Finding, Refusal
 from bot.services.answers import unknown
 from bot.services.authority import Role, found
+from bot.services.belonging import bodies_for
 from bot.services.entry import FieldErrors, check_words, clean_text
-from bot.services.register import bodies_of
 from bot.services.sittings import (
     house_of,
     refresh_panel,
@@ -159,7 +159,7 @@ def _may_finish(tx: Transaction, house: House, action: ActionPoint, person: str)
 def actions_listed(tx: Transaction, query: ActionsQuery) -> tuple[ActionLine, ...]:
     """Actions that are not done, the late ones first."""
     here = tx.body_in_channel(query.channel) if query.channel else None
-    bodies = (here,) if here else bodies_of(tx, query.act.person)
+    bodies = (here,) if here else bodies_for(tx, query.act.person)
     now = tx.now()
     lines = [line for body in bodies for line in _lines(tx, body, query.act.person, now)]
     return tuple(sorted(lines, key=lambda line: (not line.late, line.action.due or "9999", line.action.entered_at)))

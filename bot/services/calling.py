@@ -12,6 +12,7 @@ from bot.rules.meeting_conduct import stands_down
 from bot.rules.notice import check_notice, earliest
 from bot.services.agendas import enter_item, prepared
 from bot.services.answers import refuse_in, unknown
+from bot.services.belonging import bodies_for
 from bot.services.drafting import actors
 from bot.services.entry import (
     REASON_LIMIT,
@@ -22,7 +23,6 @@ from bot.services.entry import (
     clean_text,
     parse_deadline,
 )
-from bot.services.register import bodies_of
 from bot.services.sittings import (
     Phase,
     announce_at,
@@ -123,7 +123,7 @@ class StoodDown:
 def calling(tx: Transaction, query: CallingQuery) -> CallingBrief | None:
     """What the form for a new meeting shows; None for somebody of no body."""
     here = tx.body_in_channel(query.channel) if query.channel else None
-    bodies = (here,) if here else bodies_of(tx, query.act.person)
+    bodies = (here,) if here else bodies_for(tx, query.act.person)
     if not bodies:
         return None
     body = next((one for one in bodies if one.id == query.body), bodies[0])

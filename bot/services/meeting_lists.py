@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.services.belonging import bodies_for
 from bot.services.meeting_briefs import brief_of_house
-from bot.services.register import bodies_of
 from bot.services.sittings import house_of
 from storage.facts import Act, SittingState
 
@@ -31,7 +31,7 @@ class MeetingsQuery:
 def meetings_listed(tx: Transaction, query: MeetingsQuery) -> tuple[MeetingBrief, ...]:
     """The meetings of a body, or of all one's bodies: what is being held, what comes next, and the last ones."""
     here = tx.body_in_channel(query.channel) if query.channel else None
-    bodies = (here,) if here else bodies_of(tx, query.act.person)
+    bodies = (here,) if here else bodies_for(tx, query.act.person)
     return tuple(
         brief_of_house(tx, house, query.act.person)
         for body in bodies

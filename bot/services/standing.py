@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rules.acting import may_act
 from bot.rules.conduct import may_cast
 from bot.rules.findings import Finding
 from bot.rules.record import Capacity
@@ -122,10 +123,14 @@ def acting_for(tx: Transaction, decision: Decision, person: str) -> tuple[str, .
     )
 
 
-def authority_of(tx: Transaction, decision: Decision, seat: str, person: str) -> bool | None:
-    """Whether an accepted alternate has delegated authority; None: nothing was said of it."""
+def without_authority(tx: Transaction, decision: Decision, terms: Terms, right: Right, person: str) -> Finding | None:
+    """Why an alternate attends and does not vote, where the terms ask for authority and the member gave none."""
+    if right.capacity is Capacity.SELF:
+        return None
     accepted = (n for n in tx.nominations(decision=decision.id) if n.state is OfferState.ACCEPTED)
-    return next((n.authority for n in accepted if (n.seat, n.person) == (seat, person)), None)
+    authority = next((n.authority for n in accepted if (n.seat, n.person) == (right.seat, person)), None)
+    finding = may_act(terms, seat=right.seat, authority=authority)
+    return None if finding.met else finding
 
 
 def recused(
@@ -168,8 +173,8 @@ def offices(tx: Transaction, decision: Decision, terms: Terms, person: str) -> f
 def presiding_over(tx: Transaction, decision: Decision, terms: Terms, conflict: Conflict) -> Presiding:
     """Who rules on a declared conflict: the chair, or where it is the chair's own, the next who is free of it.
 
-    In this order: whoever presides at its meeting, chair, vice-chair (or alternate chair), the chair's alternate on this
-    decision, the secretariat.
+    In this order: whoever presides at its meeting, chair, vice-chair (or alternate chair), the chair's alternate on
+    this decision, the secretariat.
     Nobody who declared this conflict, holds its seat or is recused themselves.
     """
     holders = tx.holders(decision.body)

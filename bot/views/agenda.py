@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.text import Words, own, person
 from bot.views.blocks import Message, actions, bullets, button, header, message, note, paragraph, rich
-from bot.views.meetings import before, heading, item_line, item_title, when
+from bot.views.meetings import before, heading, item_stands, item_title, when
 from bot.views.telling import text_of
 
 if TYPE_CHECKING:
@@ -33,13 +33,13 @@ def agenda(brief: MeetingBrief, _data: Data, words: Words) -> Message:
 
 def agenda_line(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:
     """An item with who brought it, what it is about, its papers, and whether it came late."""
-    said = item_line(one, brief, words)
+    said = item_stands(one, brief, words)
     if one.item.words:
         said = words.say("dash", first=said, second=own(one.item.words, WORDS))
     if one.item.papers:
-        said = words.say("pair", first=said, second=words.say("item-papers", papers=own(one.item.papers, PAPERS)))
+        said = words.say("item-and", first=said, second=words.say("item-papers", papers=own(one.item.papers, PAPERS)))
     if one.item.late:
-        said = words.say("pair", first=said, second=words.say("item-late", who=person(one.item.proposed_by)))
+        said = words.say("item-and", first=said, second=words.say("item-late", who=person(one.item.proposed_by)))
     return said
 
 

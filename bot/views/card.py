@@ -71,6 +71,8 @@ def proposal(brief: DecisionBrief, words: Words, ending: str) -> Block:
 def deadline(brief: DecisionBrief, words: Words) -> Block:
     """Until when, in each reader's own time zone, and by the body's clock."""
     if brief.closes_at is None:
+        if brief.channel == "meeting":
+            return markup(words.say("card-at-the-meeting"))
         return markup(words.say("card-no-deadline"))
     official = until(brief, words)
     token = f"<!date^{int(brief.closes_at.timestamp())}^{words.say('date-token')}|{official}>"

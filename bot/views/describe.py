@@ -34,7 +34,9 @@ def kind(brief: DecisionBrief, words: Words) -> str:
 
 def until(brief: DecisionBrief, words: Words) -> str:
     """Its deadline: Tuesday 1 December 2026 at 17:00 GMT."""
-    return words.moment(brief.closes_at, brief.zone) if brief.closes_at else words.say("no-deadline")
+    if brief.closes_at is None:
+        return words.say("meeting-deadline" if brief.channel == "meeting" else "no-deadline")
+    return words.moment(brief.closes_at, brief.zone)
 
 
 def when_closed(brief: DecisionBrief, words: Words) -> str:

@@ -66,17 +66,21 @@ def item_title(one: ItemBrief, words: Words) -> str:
 
 
 def item_line(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:
+    """An item with where it stands, and the decisions that were put under it."""
+    said = item_stands(one, brief, words)
+    for put in one.put:
+        said = words.say("item-and", first=said, second=put_line(put, words))
+    return said
+
+
+def item_stands(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:
     """An item with where it stands, in words."""
     title = item_title(one, words)
     now = brief.sitting.item == one.item.id and brief.sitting.state == "sitting"
     state = "now" if now else one.item.state.value
     if state == "accepted":
-        said = title
-    else:
-        said = words.say("item-line", title=stress(title) if now else title, state=words.say(f"item-state-{state}"))
-    for put in one.put:
-        said = words.say("pair", first=said, second=put_line(put, words))
-    return said
+        return title
+    return words.say("item-line", title=stress(title) if now else title, state=words.say(f"item-state-{state}"))
 
 
 def put_line(put: PutBrief, words: Words) -> str:

@@ -58,7 +58,7 @@ def minutes_blocks(brief: MeetingBrief, words: Words) -> list[Block]:
                 ]
             )
         ),
-        rich(paragraph(quorum_line(brief, brief.quorum, words))),
+        rich(paragraph(words.say("minutes-quorum", said=quorum_line(brief, brief.quorum, words)))),
     ]
     for number, one in enumerate((one for one in brief.items if one.item.state != "proposed"), start=1):
         blocks += _item(number, one, brief, words)

@@ -347,3 +347,28 @@ async def waiting(world, seat):
 
     home = await world.ask(home_of, HomeQuery, PEOPLE[seat])
     return [wait.act for wait in home.waits if wait.act == "vote"]
+
+
+async def waits_of(world, person):
+    from bot.services.register import HomeQuery, home_of
+
+    return [wait.act for wait in (await world.ask(home_of, HomeQuery, person)).waits]
+
+
+async def test_what_waits_around_a_meeting_is_on_the_own_page_of_whom_it_waits_for(world):
+    meeting = await called(world)
+    manager = PEOPLE["development-manager"]
+    assert "meeting-agenda" in await waits_of(world, manager)
+    assert "meeting-agenda" not in await waits_of(world, PEOPLE["gp"])
+    await agree(world, meeting, "development-manager")
+    assert "meeting-agenda" not in await waits_of(world, manager)
+    world.now = HELD
+    assert "meeting-begin" in await waits_of(world, SECRETARY)
+    await begun_again(world, meeting)
+    assert "meeting-run" in await waits_of(world, LEAD)
+    await world.do(add_action, AddAction, LEAD, meeting=meeting, words="Book", owner=PEOPLE["gp"])
+    await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
+    assert "meeting-minutes" in await waits_of(world, SECRETARY)
+    assert "action" in await waits_of(world, PEOPLE["gp"])
+    await world.do(send_minutes, SendMinutes, SECRETARY, meeting=meeting)
+    assert "meeting-minutes" not in await waits_of(world, SECRETARY)
