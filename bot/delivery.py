@@ -21,7 +21,7 @@ from bot.services.languages import ChannelLanguageQuery, channel_language
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
 from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
-from bot.slack_answers import GONE, SHUT_OUT, TOO_MANY, code_of, is_faint
+from bot.slack_answers import GONE, SHUT_OUT, TOO_MANY, code_of, is_faint, status_of
 from bot.text import tongues
 from bot.views.message import Message
 from bot.views.messages import AT_MEETINGS, WITHOUT_OUTLOOK, drawn
@@ -106,6 +106,7 @@ class Delivery:
         What was sent and not settled by then is looked for after the lease, as after a crash.
         """
         self._ending = True
+        self.store.wake()
         await asyncio.wait({carrier}, timeout=seconds)
         carrier.cancel()
         if self._tasks:
@@ -213,7 +214,7 @@ class Delivery:
         try:
             seen = await self.client.conversations_history(channel=channel, include_all_metadata=True, limit=100)
         except SlackApiError as error:
-            if error.response.status_code == TOO_MANY or is_faint(error):
+            if status_of(error) == TOO_MANY or is_faint(error):
                 raise
             log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
             return ""  # a message that may come twice is better than one that never comes
@@ -225,7 +226,7 @@ class Delivery:
 
     async def _after_answer(self, parcel: Parcel, error: SlackApiError) -> None:
         code = code_of(error)
-        status = error.response.status_code
+        status = status_of(error)
         if status == TOO_MANY:
             seconds = min(float(error.response.headers.get("Retry-After", 1)), MOST_WAIT_SECONDS)
             await self._postpone(parcel, seconds, "ratelimited")

@@ -10,6 +10,7 @@ import psycopg
 from slack_sdk.errors import SlackApiError, SlackClientError
 from sqlalchemy.exc import DBAPIError
 
+from bot.slack_answers import code_of, status_of
 from storage.failures import ForgetfulError, NotStoredError, SchemaError
 
 
@@ -23,9 +24,7 @@ def in_plain_words(error: BaseException) -> str | None:
         case psycopg.OperationalError() | sqlite3.OperationalError() | sqlite3.DatabaseError():
             return f"The database cannot be reached: {' '.join(str(error).split())}"
         case SlackApiError():
-            said = error.response.data
-            word = said.get("error") if isinstance(said, dict) else None
-            return f"Slack refuses this app: {word or error.response.status_code}"
+            return f"Slack refuses this app: {code_of(error) or status_of(error)}"
         case aiohttp.ClientError() | SlackClientError() | TimeoutError():
             return f"Slack cannot be reached: {type(error).__name__}"
         case OSError() if error.errno in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):

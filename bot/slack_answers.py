@@ -14,10 +14,16 @@ SHUT_OUT = frozenset({"token_revoked", "account_inactive", "invalid_auth", "not_
 
 def is_faint(error: SlackApiError) -> bool:
     """Whether Slack's answer leaves open what it did."""
-    return code_of(error) in FAINT | {""} or error.response.status_code >= SERVER_ERROR
+    return code_of(error) in FAINT | {""} or status_of(error) >= SERVER_ERROR
 
 
 def code_of(error: SlackApiError) -> str:
     """Slack's word for what went wrong; "" where it answered with something that is not its own."""
-    said = error.response.data
+    said = getattr(error.response, "data", None)
     return str(said.get("error", "")) if isinstance(said, dict) else ""
+
+
+def status_of(error: SlackApiError) -> int:
+    """HTTP's status. Of an answer that was cut off, the SDK hands over its transport's own response."""
+    own = getattr(error.response, "status_code", None)
+    return int(getattr(error.response, "status", 0) if own is None else own)

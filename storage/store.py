@@ -149,6 +149,10 @@ class Store:
             return
         self._posted.clear()
 
+    def wake(self) -> None:
+        """Let whoever waits for a message look again now."""
+        self._posted.set()
+
     def _perform(self, service: Callable[[Transaction, C], R], command: C, link: Link) -> R:
         answered = None if link.hopeful else inbox.recall(link, command.act)
         if answered is not None:

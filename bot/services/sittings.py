@@ -16,6 +16,7 @@ from storage.facts import DecisionState, ItemState, Sitting, SittingState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from collections.abc import Collection
     from datetime import date
 
     from bot.rules.terms import Terms
@@ -177,7 +178,7 @@ def open_at(tx: Transaction, meeting: str) -> tuple[Decision, ...]:
     return tuple(one for one in found_here if one is not None and one.state is DecisionState.OPEN)
 
 
-def days_off(terms: Terms, at: datetime) -> frozenset[date]:
+def days_off(terms: Terms, at: datetime) -> Collection[date]:
     return bank_holidays(terms.holidays, at.year)
 
 

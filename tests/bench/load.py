@@ -89,6 +89,8 @@ class Line(asyncio.Protocol):
 
     async def ask(self, request: bytes) -> int:
         assert self.transport is not None
+        if self.transport.is_closing():
+            raise ConnectionError("closed")
         self.waiting = asyncio.get_running_loop().create_future()
         self.transport.write(request)
         return await self.waiting

@@ -96,7 +96,6 @@ async def open_theatre(database: str, *, socket: bool = False, story: bool = Tru
         demo = Demo(port=0, bot_port=0, socket=socket, database=database, story=story)
         theatre = await _raise_the_curtain(demo, stack)
         yield theatre
-        _wake(demo)
 
 
 async def _raise_the_curtain(demo: Demo, stack: AsyncExitStack) -> Theatre:
@@ -112,9 +111,3 @@ async def _raise_the_curtain(demo: Demo, stack: AsyncExitStack) -> Theatre:
     finally:
         delivery.CHANNEL_PACE_SECONDS = pace
     return theatre
-
-
-def _wake(demo: Demo) -> None:
-    """Who carries the messages need not sleep out a second before the house closes."""
-    demo.bot.delivery._ending = True
-    demo.bot.store._posted.set()

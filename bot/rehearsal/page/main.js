@@ -79,6 +79,7 @@ async function become(as) {
   world.place = null;
   take(answer);
   drawClock(answer.clock);
+  drawSidebar();
   drawActor();
   leaveRoom();
   hush = desk.listen(world.me, { onEvent: happened, onOpen: connected, onLost: () => at("#lost").removeAttribute("hidden") });

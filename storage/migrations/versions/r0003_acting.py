@@ -122,8 +122,10 @@ def _proxy_votes() -> None:
         sa.CheckConstraint("live = (ended = '')", name=op.f("ck_proxyvotes_live")),
     )
     op.create_index("ix_proxyvotes_team_decision", "proxyvotes", ["team", "decision"])
-    live = {"sqlite_where": sa.text("live"), "postgresql_where": sa.text("live")}
-    op.create_index("uq_proxyvotes_live", "proxyvotes", ["team", "proxy"], unique=True, **live)
+    live = sa.text("live")
+    op.create_index(
+        "uq_proxyvotes_live", "proxyvotes", ["team", "proxy"], unique=True, sqlite_where=live, postgresql_where=live
+    )
 
 
 def _conditions() -> list[tuple[str, str, str, str]]:

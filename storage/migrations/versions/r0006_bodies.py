@@ -57,7 +57,9 @@ def _drafts() -> None:
     op.create_table(
         "drafts",
         *(_word("team"), _word("id"), _word("body", nullable=True), _word("started_by"), _at("started_at")),
-        *map(_word, ("key", "name", "channel", "source")),
+        *map(_word, ("key", "name", "channel", "channel_name")),
+        sa.Column("shared", sa.Boolean(), nullable=False),
+        _word("source"),
         *map(_text, ("terms", "fill", "seats", "attendees", "officers", "outside")),
         *(_word("holds_from"), _text("agreed"), sa.Column("state", WORD, nullable=False)),
         *(_word("submitted_by", nullable=True), _at("submitted_at", nullable=True)),
