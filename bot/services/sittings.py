@@ -15,8 +15,7 @@ from bot.services.standing import ROLE_NOBODY, ROLE_SECRETARIAT, SECRETARIAT
 from storage.facts import DecisionState, ItemState, Sitting, SittingState
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from collections.abc import Collection
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from bot.rules.terms import Terms
