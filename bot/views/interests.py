@@ -48,7 +48,7 @@ def changing(interest: Interest, words: Words) -> Block:
         "ends_on": interest.ends_on.isoformat() if interest.ends_on else "",
     }
     kind = Field(name="kind", label=words.say("interest-kind"))
-    fields = [form.picked(kind, _kinds(words), entered=entered["kind"]), *_fields(words, entered)]
+    fields = [form.picked(kind, _kinds(words), entered=entered["kind"]), *_fields(words, entered, needed=True)]
     intro = rich(paragraph(words.say("interest-change-intro")))
     return _form("interest.change", "interest-change", [intro, *fields], interest.id, words)
 
@@ -149,12 +149,13 @@ def _kinds(words: Words) -> list[tuple[str, str, str]]:
     return [(kind, words.say(f"conflict-kind-{kind}"), words.say(f"conflict-kind-{kind}.gloss")) for kind in KINDS]
 
 
-def _fields(words: Words, entered: Mapping[str, str]) -> list[Block]:
-    """What it is, where and since when. The nature may stay empty: for nothing to declare, there is none."""
+def _fields(words: Words, entered: Mapping[str, str], *, needed: bool = False) -> list[Block]:
+    """What it is, where and since when. The nature is `needed` where it cannot be that there is nothing to declare."""
 
     def field(name: str) -> Field:
         key = f"interest-{name}"
-        return Field(name=name, label=words.say(key), hint=words.say(f"{key}.hint"), optional=True)
+        optional = not (needed and name == "nature")
+        return Field(name=name, label=words.say(key), hint=words.say(f"{key}.hint"), optional=optional)
 
     return [
         form.typed(field("nature"), entered=own_lines(entered.get("nature", ""), NATURE), lines=True, most=NATURE),
@@ -174,7 +175,8 @@ def _mine(brief: InterestsBrief, words: Words) -> list[Block]:
     else:
         for at, one in enumerate(mine.interests):
             blocks += [rich(bullets([entry(one, words, brief.terms)])), _about(at, one, words)]
-    blocks.append(declare_buttons(brief.body.id, words, nothing=mine is None or not mine.interests))
+    unsaid = mine is None or not (mine.interests or mine.nothing)
+    blocks.append(declare_buttons(brief.body.id, words, nothing=unsaid))
     if brief.owed:
         blocks.append(actions("confirm", button("confirm.open", words.say("button-confirm"), brief.body.id)))
     return blocks

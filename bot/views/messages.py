@@ -44,7 +44,7 @@ def _about(draw: Callable[[DecisionBrief, Mapping[str, object], Words], Message 
 
 WITHOUT_OUTLOOK = frozenset(
     {
-        *("receipt", "proxy-receipt", "refusal", "private-answer", "welcome"),
+        *("receipt", "proxy-receipt", "refusal", "private-answer", "welcome", "interest-suggestion"),
         *("consensus-receipt", "statement-receipt", "recorded-receipt", "vote-recorded", "nudge"),
     }
 )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from tests.databases import sqlite_url
+from tests.stories.test_meetings import called
 from tests.stories.theatre import CHANNEL, open_theatre
 
 PLANNING = "C0PCPG"
@@ -101,3 +102,18 @@ async def test_once_a_year_members_say_that_they_go_on_and_confirm_what_they_dec
     assert "U0COUNTYDIRECTOR" not in silent["text"]
     assert "U0SENIORAHP" not in silent["text"]
     assert "U0SENIORNURSE" in silent["text"]
+
+
+async def test_a_conflict_on_an_agenda_item_is_declared_from_the_notice_and_ruled_by_one_tap(theatre):
+    theatre.now = datetime.fromisoformat((await theatre.move(seconds=1))["now"])
+    notice = await called(theatre)
+    await theatre.slack.press("U0PHARMACY", CHANNEL, notice["ts"], "item.conflict")
+    assert "Flu clinics" in page(theatre, "U0PHARMACY")
+    await theatre.fill_in("U0PHARMACY", kind="financial", nature="My shop would give the jabs")
+    assert "Whoever presides has been asked to rule" in page(theatre, "U0PHARMACY")
+    asked = "has declared a conflict on the agenda item"
+    await theatre.answer("U0LEAD", asked, "item.rule.speak")
+    await theatre.told("U0LEAD", "You have ruled: speak, but not vote")
+    await theatre.told("U0PHARMACY", "You may speak on the agenda item")
+    await theatre.slack.command("U0GP", CHANNEL, "/quorate declare item")
+    assert "Which agenda item?" in page(theatre, "U0GP")

@@ -61,6 +61,11 @@ def test_with_no_interest_one_tap_says_that_there_is_nothing():
     assert "submit" not in view
 
 
+def test_once_it_is_said_that_there_is_nothing_the_button_for_it_is_gone():
+    view = interests.register(dataclasses.replace(i.register(), reader="U0AHP"), SAY)
+    assert _labels(view["blocks"]) == ["Declare an interest"]
+
+
 def test_whoever_presides_sees_who_is_silent():
     silent = (Outstanding(asked=i.asked(), people=("U0AHP", "U0GP")),)
     said = read(interests.register(i.register(outstanding=silent), SAY)["blocks"])
