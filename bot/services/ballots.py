@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from bot.rules.acting import may_act
 from bot.rules.conduct import may_cast
 from bot.rules.findings import Finding, Refusal
 from bot.rules.record import Capacity, Choice
@@ -14,7 +13,7 @@ from bot.services.authority import found, untimely
 from bot.services.loading import at_consensus
 from bot.services.posting import refresh_card, tell
 from bot.services.room import not_in_the_room
-from bot.services.standing import Right, authority_of, recused_seats, right_to_vote
+from bot.services.standing import Right, recused_seats, right_to_vote, without_authority
 from storage.facts import Act, CastBallotFact
 from storage.inbox import answerable
 
@@ -90,10 +89,8 @@ def _objection(tx: Transaction, casting: _Casting, command: CastBallot) -> Findi
         return away
     if at_consensus(tx, terms, decision):
         return found(terms, "vote-comes-later", "consensus", ref=decision.ref)
-    if right.capacity is Capacity.ALTERNATE:
-        acts = may_act(terms, seat=right.seat, authority=authority_of(tx, decision, right.seat, command.act.person))
-        if not acts.met:
-            return acts
+    if (powerless := without_authority(tx, decision, terms, right, command.act.person)) is not None:
+        return powerless
     finding = may_cast(
         terms,
         by=right.seat,

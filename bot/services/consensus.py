@@ -17,7 +17,7 @@ from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_tex
 from bot.services.loading import CONSENSUS, at_consensus, load_facts
 from bot.services.posting import announce, refresh_card, tell
 from bot.services.presiding import presider
-from bot.services.standing import Right, recused_seats, right_to_vote
+from bot.services.standing import Right, recused_seats, right_to_vote, without_authority
 from bot.services.voters import owing
 from storage.facts import Act, Said, Statement, Step, StepKind
 from storage.inbox import answerable
@@ -104,6 +104,8 @@ def _bar(tx: Transaction, decision: Decision, terms: Terms, right: Right, comman
         return found(terms, "no-consensus-sought", "consensus", ref=decision.ref)
     if command.answer is Said.BLOCK and not knows_block(terms):
         return found(terms, "no-block", "consensus", ref=decision.ref)
+    if (powerless := without_authority(tx, decision, terms, right, command.act.person)) is not None:
+        return powerless
     acting = right.capacity is Capacity.ALTERNATE
     recused = recused_seats(tx, decision.id)
     finding = may_cast(terms, by=right.seat, channel=decision.channel, recused=recused, acting=acting)

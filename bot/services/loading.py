@@ -94,6 +94,7 @@ class DecisionFacts:
         sent = [n for n in self.nominations if n.state is OfferState.ACCEPTED and not n.standing]
         sent.sort(key=lambda n: n.mandate is not None)
         by_order = {n.seat: n.person for n in reversed(sent)}
+        by_order |= {s.seat: s.person for s in self.consensus.values() if s.capacity is Capacity.ALTERNATE}
         return by_order | {b.seat: b.cast_by for b in self.ballots if b.capacity is Capacity.ALTERNATE}
 
     @property
@@ -101,7 +102,7 @@ class DecisionFacts:
         """Seats that an alternate may act in; at a meeting, those in which one is there, or has voted."""
         if self.room is None:
             sent = {n.seat for n in self.nominations if n.state is OfferState.ACCEPTED and n.mandate is None}
-            return frozenset(sent | {b.seat for b in self.ballots if b.capacity is Capacity.ALTERNATE})
+            return frozenset(sent | {b.seat for b in _ballots(self) if b.capacity is Capacity.ALTERNATE})
         voted = {b.seat for b in self.ballots if b.capacity is Capacity.ALTERNATE}
         return self.room.acting({e.seat: e.person for e in self.electorate}) | voted
 

@@ -14,7 +14,7 @@ from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_tex
 from bot.services.loading import at_consensus
 from bot.services.posting import announce, refresh_card, retell, tell
 from bot.services.presiding import presider
-from bot.services.standing import SECRETARIAT, offices, recused_seats
+from bot.services.standing import SECRETARIAT, offices, recused_seats, sitting_in
 from storage.facts import Act, CastBallotFact, DecisionState, ReceivedBy, RecordedVote
 from storage.inbox import answerable
 
@@ -79,7 +79,7 @@ def record_vote(tx: Transaction, command: RecordVote) -> VoteRecorded | Refusal 
     terms = tx.terms(decision.terms)
     roles = offices(tx, decision, terms, command.act.person)
     finding = unfit("recording", roles, decision=decision, terms=terms, now=now)
-    holder = {elector.seat: elector.person for elector in tx.electorate(decision.id)}.get(command.seat)
+    holder = sitting_in(tx, decision, tx.electorate(decision.id)).get(command.seat)
     finding = finding or _bar(tx, decision, terms, command, holder)
     if finding is not None or holder is None:
         nobody = found(terms, "nobody-in-seat", "membership", seat=command.seat)

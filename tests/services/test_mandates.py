@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
 from bot.rules.record import Capacity, Choice
+from bot.services.alternates import AnswerNomination, NominateAlternate, answer_nomination, nominate_alternate
+from bot.services.consensus import AnswerConsensus, answer_consensus
 from bot.services.entry import FieldErrors
 from bot.services.mandate_answers import AnswerMandate, EndMandate, MandateEnded, answer_mandate, end_mandate
 from bot.services.mandates import (
@@ -15,9 +18,11 @@ from bot.services.mandates import (
     give_standing_proxy,
     name_alternate,
 )
+from bot.services.recording import RecordVote, record_vote
 from bot.services.register import HomeQuery, home_of
-from storage.facts import Act, OfferState, PersonKind
-from tests.services.world import ATTENDING, COLLEAGUE, DEADLINE, GUEST, OTHER, PEOPLE, Query, refused
+from storage.facts import Act, OfferState, PersonKind, ReceivedBy, Said
+from tests.services.deciding import seeking_agreement
+from tests.services.world import ATTENDING, COLLEAGUE, DEADLINE, GUEST, OTHER, PEOPLE, SECRETARY, Query, refused, terms_data
 
 
 async def name(world, person=COLLEAGUE, by="dental", **facts):
@@ -309,3 +314,52 @@ async def test_the_outcome_is_replayed_the_same_after_a_mandate_has_ended(world)
     await end(world, given)
     brief = await world.brief(decision)
     assert brief.outcome == brief.announced
+
+
+async def asking_for_authority(world):
+    terms = deepcopy(terms_data())
+    terms["alternates"]["authority"] = {"clause": "1.1", "words": "a deputy who has delegated authority to act"}
+    adopted = await world.adopt(key="asking", channel="C0ASKING", terms=terms)
+    world.body = adopted.body
+
+
+async def test_where_the_terms_ask_an_alternate_without_authority_attends_and_does_not_vote(world):
+    await asking_for_authority(world)
+    answered = await name(world)
+    assert {n: f.code for n, f in answered.errors.items()} == {"authority": "authority-missing"}
+    await answer(world, await name(world, authority=False))
+    await answer(world, await name(world, OTHER, authority=True), OTHER)
+    decision = await world.opened()
+    refused(await world.vote(decision, COLLEAGUE), "without-authority", "1.1")
+    assert (await world.vote(decision, OTHER)).seat == "dental"
+
+
+async def test_authority_is_asked_for_one_decision_too(world):
+    await asking_for_authority(world)
+    decision = await world.opened()
+    facts = {"decision": decision, "person": COLLEAGUE, "authority": False}
+    sent = await world.do(nominate_alternate, NominateAlternate, PEOPLE["dental"], **facts)
+    await world.do(answer_nomination, AnswerNomination, COLLEAGUE, nomination=sent.nomination, accept=True)
+    refused(await world.vote(decision, COLLEAGUE), "without-authority", "1.1")
+
+
+async def test_a_standing_alternate_says_for_the_seat_that_it_agrees(world):
+    await seeking_agreement(world)
+    await answer(world, await name(world))
+    decision = await world.opened(decision_class="ordinary", amount="")
+    facts = {"decision": decision, "answer": Said.AGREE, "words": ""}
+    for person in (*(PEOPLE[seat] for seat in ("lead", "gp", "pharmacy", "optometry", "nursing")), COLLEAGUE):
+        await world.do(answer_consensus, AnswerConsensus, person, **facts)
+    closed = await world.close(decision)
+    assert closed.result == "carried"
+    assert (await world.brief(decision)).announced.present == 6
+
+
+async def test_a_vote_by_telephone_is_taken_down_for_the_successor_and_not_for_who_left(world):
+    decision = await world.opened()
+    await appoint(world, "dental", OTHER)
+    facts = {"decision": decision, "seat": "dental", "choice": Choice.FOR}
+    evidence = {"received": ReceivedBy.PHONE, "evidence": "Rang at noon"}
+    await world.do(record_vote, RecordVote, SECRETARY, **facts, **evidence)
+    (vote,) = await world.look(lambda tx: tx.recorded_votes(decision))
+    assert vote.person == OTHER
