@@ -2180,11 +2180,12 @@ card-casting = { $who } gave the casting vote { $choice }, on { $date }.
 card-confirmed = { $who } confirmed on { $date } that it was properly taken.
 card-to-confirm = Still to be confirmed as properly taken by whoever presides{ $cited }.
 said-agree = { $seat } agrees.
-said-concern = { $seat } has a concern: { $words }
-said-block = { $seat } blocks this: { $words }
+said-concern = { $seat } has a concern: “{ $words }”
+said-block = { $seat } blocks this: “{ $words }”
 said-lacks-authority = { $seat } lacks the authority to agree.
-said-position = { $organisation }, through the { $seat }: { $choice }. { $words }
-said-view = { $seat }: { $words }
+said-position = { $organisation }, through the { $seat }: { $choice }.
+said-position-words = { $organisation }, through the { $seat }: { $choice }. “{ $words }”
+said-view = { $seat }: “{ $words }”
 needed-said = What members have said
 received-phone = by phone
 received-e-mail = by e-mail
@@ -2394,6 +2395,12 @@ finding-which-decision = Several decisions could be meant: { $refs }
     .next = Please type the reference after the command.
 finding-no-decision-here = No decision is open here
     .next = Please type its reference after the command; /quorate decisions lists them.
-carries-consensus = Agreement: there is a quorum of answers, and nobody who answers stands in the way{ $cited }. Otherwise it needs a vote: { $rule }
+carries-consensus = Agreement: there is a quorum of answers, and nobody who answers stands in the way{ $cited }. Otherwise it needs a vote. { $rule }
 class-alone = needs nobody else
 class-alone-signature = needs a signatory
+tally-agreed = { $agree ->
+    [one] One member agreed.
+   *[other] { $agree } members agreed.
+ }
+you-answered = You have answered: { $answer }. You can answer anew on the card until { $moment }.
+you-owe-answer = You have not answered yet. Use the buttons on the card until { $moment }.

@@ -127,7 +127,7 @@ def _open_text(brief: DecisionBrief, words: Words) -> list[str]:
 def _closed(brief: DecisionBrief, outcome: Outcome, words: Words) -> Message:
     result = f"{words.result(outcome)}."
     closed = when_closed(brief, words)
-    counts = votes(outcome, words)
+    counts = votes(outcome, words, consenting=brief.consenting)
     recused = [seat.title for seat in brief.seats if seat.recused]
     rows = [label_and(words.say("card-result-label"), result), paragraph(f"{counts} {closed}".strip() + "\n")]
     if recused:

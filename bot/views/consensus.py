@@ -86,7 +86,8 @@ def said(one: Statement, brief: DecisionBrief, words: Words, most: int = LONGEST
     if one.kind == "position":
         facts["organisation"] = title_of(brief.terms, one.organisation)
         facts["choice"] = words.say(f"choice-{one.choice}")
-    return words.say(f"said-{one.kind}", **facts).strip()
+    key = "said-position-words" if one.kind == "position" and one.words else f"said-{one.kind}"
+    return words.say(key, **facts)
 
 
 def _position(one: Statement, brief: DecisionBrief, words: Words) -> str:

@@ -105,20 +105,22 @@ def _seats_of(brief: DecisionBrief, office: str) -> tuple[str, ...]:
     return next((seats for name, seats in brief.terms.offices.items() if name == office), ()) or (office,)
 
 
-def tally(outcome: Outcome, words: Words) -> str:
+def tally(outcome: Outcome, words: Words, *, consenting: bool = False) -> str:
     """For 9, against 2, abstained 1; nothing where no vote was held, and who agreed where agreement was sought."""
     if outcome.present is None:
         return ""
     consensus = next((one for one in outcome.findings if one.code == "consensus"), None)
+    if consensus is None and consenting:
+        return words.say("tally-agreed", agree=outcome.votes_for)
     if consensus is not None:
         return words.say("tally-consensus", agree=outcome.votes_for, concerns=consensus.facts["count"])
     counts = {"for": outcome.votes_for, "against": outcome.votes_against, "abstain": outcome.abstentions}
     return words.say("card-votes", **counts)
 
 
-def votes(outcome: Outcome, words: Words) -> str:
+def votes(outcome: Outcome, words: Words, *, consenting: bool = False) -> str:
     """For 9, against 2, abstained 1. 9 of 12 were needed."""
-    said = tally(outcome, words)
+    said = tally(outcome, words, consenting=consenting)
     if not said or outcome.needed is None or outcome.base is None:
         return said
     return words.say("card-votes-needed", tally=said, needed=outcome.needed, base=outcome.base)

@@ -38,7 +38,10 @@ def _closed(explanation: Explanation, words: Words) -> list[str]:
         return []
     said = [f"{words.result(outcome)}.", *history(brief, words), ""]
     told = (
-        ("result-why", [*filter(None, [tally(outcome, words)]), *reasons(brief, outcome, words)]),
+        (
+            "result-why",
+            [*filter(None, [tally(outcome, words, consenting=brief.consenting)]), *reasons(brief, outcome, words)],
+        ),
         ("result-votes", choices(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),
         ("result-silent", silent(brief, outcome)),

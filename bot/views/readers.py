@@ -10,6 +10,9 @@ from bot.views.describe import clause_of, seat_title, terms_words, until
 if TYPE_CHECKING:
     from bot.services.briefs import DecisionBrief, ReaderBrief
 
+VOTES = ("vote", "change-vote")
+ANSWERS = ("agree", "concern", "block")
+
 
 def what_you_can_do(brief: DecisionBrief, words: Words) -> list[str]:
     """In sentences to the reader; for a reader unknown, nothing."""
@@ -31,7 +34,10 @@ def _acts(brief: DecisionBrief, words: Words) -> list[str]:
     own = None if brief.outlook is None else brief.outlook.own
     if own is None or not own.can_do:
         return []
-    acts = words.listing(words.say(f"act-{act}", **terms_words(brief)) for act in own.can_do)
+    can_do = [act for act in own.can_do if not (brief.consenting and act in VOTES)]
+    if not can_do:
+        return []
+    acts = words.listing(words.say(f"act-{act}", **terms_words(brief)) for act in can_do)
     return [words.say("you-can", acts=acts)]
 
 
@@ -52,6 +58,8 @@ def _vote(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
         return []
     if reader.recused:
         return [words.say("you-are-recused", cited=words.cited(clause_of(brief, "conflicts")))]
+    if brief.consenting:
+        return [_answer(brief, reader, words)]
     if reader.my_ballot is not None:
         choice, ref = reader.my_ballot
         facts = {"choice": stress(words.say(f"choice-{choice}")), "ballot": ref, "moment": until(brief, words)}
@@ -59,6 +67,15 @@ def _vote(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:
     if reader.owes:
         return [words.say("you-owe", moment=until(brief, words))]
     return [words.say("you-need-not")]
+
+
+def _answer(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> str:
+    """What the reader has answered to the question of consensus, or still owes."""
+    seats = {*reader.seats, *reader.acting_for}
+    mine = next((one.kind for one in brief.statements if one.seat in seats and one.kind in ANSWERS), None)
+    if mine is not None:
+        return words.say("you-answered", answer=words.say(f"button-{mine}"), moment=until(brief, words))
+    return words.say("you-owe-answer", moment=until(brief, words)) if reader.owes else words.say("you-need-not")
 
 
 def _offices(brief: DecisionBrief, reader: ReaderBrief, words: Words) -> list[str]:

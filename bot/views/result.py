@@ -37,7 +37,7 @@ def result(brief: DecisionBrief, words: Words) -> Message:
     text = [
         f"{headings(brief, words)}.",
         f"{words.result(outcome)}.",
-        votes(outcome, words),
+        votes(outcome, words, consenting=brief.consenting),
         *reasons(brief, outcome, words),
         *following(brief, outcome, words),
     ]
@@ -50,7 +50,7 @@ def parts(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[Block]:
     hidden = [words.say("shown-never")] if brief.terms.ballots.shown == "never" and outcome.present is not None else []
     told = (
         ("result-next", list(following(brief, outcome, words))),
-        ("result-why", [*filter(None, [tally(outcome, words)]), *found]),
+        ("result-why", [*filter(None, [tally(outcome, words, consenting=brief.consenting)]), *found]),
         ("result-votes", choices(brief, words) or hidden),
         ("needed-said", all_said(brief, words)),
         ("result-uncounted", uncounted(brief, outcome, words)),

@@ -171,7 +171,10 @@ def result_notice(brief: DecisionBrief, _data: Data, words: Words) -> Message:
     if brief.outcome is None:
         return result(brief, words)
     said = words.say("result-notice", decision=named(brief, words), result=words.result(brief.outcome))
-    return note([said, votes(brief.outcome, words), what_follows(brief, words)], buttons.explain(brief, words))
+    return note(
+        [said, votes(brief.outcome, words, consenting=brief.consenting), what_follows(brief, words)],
+        buttons.explain(brief, words),
+    )
 
 
 def signature_given(brief: DecisionBrief, data: Data, words: Words) -> Message:

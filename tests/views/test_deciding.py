@@ -51,7 +51,7 @@ def test_the_card_asks_for_agreement_first_and_shows_each_concern_in_its_words()
     drawn = card(_seeking(), SAY)
     check_message(list(drawn.blocks))
     shown = "\n".join(read(drawn.blocks))
-    assert "One member agrees, one member has a concern. Dental Collaborative Lead has a concern: The rent" in shown
+    assert "One member agrees, one member has a concern. Dental Collaborative Lead has a concern: “The rent" in shown
     assert "Agreement is sought first (clause 3.2.1)." in shown
     assert "Agreement: there is a quorum of answers" in shown
     tapped = [one["action_id"] for one in buttons(drawn.blocks)]
@@ -148,7 +148,7 @@ def test_every_member_is_told_what_was_decided_urgently_and_why():
 def test_views_and_positions_are_shown_to_all_on_the_page():
     said = (b.statement(kind=Said.VIEW, words="Think of parking."),)
     shown = read(modals.needed(b.opened(statements=said, reader=b.reader()), SAY)["blocks"])
-    assert "- Dental Collaborative Lead: Think of parking." in shown
+    assert "- Dental Collaborative Lead: “Think of parking.”" in shown
 
 
 def test_each_reader_has_the_buttons_of_their_own_part():
@@ -239,3 +239,12 @@ def test_where_an_organisation_has_one_vote_the_receipt_says_whose_it_is():
     joint = next(one for one in terms.seats if len(one.organisations) != 1)
     text, _ = _drawn("receipt", b.opened(terms=terms, decision_class="ordinary"), {**cast, "seat": joint.id})
     assert "Your seat speaks for no one organisation" in text
+
+
+def test_the_page_tells_each_reader_whether_they_have_answered_and_speaks_of_no_vote():
+    def you(seat, **changes):
+        return read(modals.needed(_seeking(reader=b.reader(seat, **changes)), SAY)["blocks"])
+
+    assert any("You have answered: I have a concern." in line for line in you("dental", owes=False))
+    assert any("You have not answered yet." in line for line in you("nursing"))
+    assert not any("vote" in line for line in you("nursing")[2:4])
