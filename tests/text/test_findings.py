@@ -27,7 +27,7 @@ SENTENCES = {
     entry.id.name: entry for entry in FluentParser().parse(source("en")).body if isinstance(entry, ftl.Message)
 }
 AT_A_FIELD = re.compile(
-    r"-(empty|too-long|unknown|unreadable|taken|missing|needed)$|^(amount|deadline|class|title|zone|blank|row|channel|day)-"
+    r"-(empty|too-long|unknown|unreadable|unsaid|taken|missing|needed)$|^(amount|deadline|class|title|zone|blank|row|channel|day)-"
 )
 """Said at the field of a form or of a file: there the sentence itself says what to do."""
 

@@ -90,6 +90,7 @@ def data(own: str) -> dict[str, dict[str, object]]:
         "confirmation-prompt": {**yearly, "confirms": "membership"},
         "confirmations-missing": {**yearly, "confirms": "declarations", "people": ["U0AHP", own]},
         "member-stops": {"body": own, "person": "U0AHP"},
+        "channel-alert": {"body_name": own, "key": "cluster", "why": "archived"},
         "item-ruling": item,
         "item-ruled": {**item, "ruling": "speak", "by": "U0LEAD"},
         **acting_briefs.data(own),
