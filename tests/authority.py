@@ -5,9 +5,18 @@ from __future__ import annotations
 from pathlib import Path
 
 from bot.services.authority import TABLE, Authority, Role
+from bot.services.sittings import MEETING_TABLE, Phase
 
 README = Path(__file__).parents[1] / "README.md"
 BEGIN, END = "<!-- authority: written by `python -m tests.authority` -->\n", "<!-- /authority -->\n"
+
+
+_PHASES = {
+    Phase.AHEAD: "before the meeting",
+    Phase.DURING: "at the meeting",
+    Phase.OPEN: "before or at the meeting",
+    Phase.AFTER: "after the meeting",
+}
 
 
 def table() -> str:
@@ -18,6 +27,10 @@ def table() -> str:
         *(
             [act, ", ".join(_who(row)), row.when.value.replace("-", " "), f"`{row.otherwise}`"]
             for act, row in TABLE.items()
+        ),
+        *(
+            [f"meeting: {act}", ", ".join(_who(row)), _PHASES[phase], f"`{row.otherwise}`"]
+            for act, (phase, row) in MEETING_TABLE.items()
         ),
     ]
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)

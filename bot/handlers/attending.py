@@ -6,7 +6,8 @@ from bot.handlers.desk import Answer, Desk
 from bot.handlers.meetings import done, look, meeting_for
 from bot.handlers.people import get_to_know
 from bot.handlers.taps import Tap
-from bot.services.attending import NoteActing, NoteOthers, Preside, note_acting, note_others, preside
+from bot.services.attending import NoteActing, NoteOthers, note_acting, note_others
+from bot.services.beginning import Preside, preside
 from bot.views import meeting_forms
 
 

@@ -12,12 +12,14 @@ from bot.handlers.desk import SLACK_SECONDS, Answer, Desk
 from bot.handlers.reading import redraw_home
 from bot.handlers.taps import Tap
 from bot.rules.findings import Refusal
-from bot.services.attending import Begin, NoteSelf, begin, note_self
-from bot.services.calling import CallingQuery, CallMeeting, StandDown, call_meeting, calling, stand_down
+from bot.services.attending import NoteSelf, note_self
+from bot.services.beginning import Begin, begin
+from bot.services.calling import CallingQuery, CallMeeting, call_meeting, calling
 from bot.services.concluding import TakeItem, take_item
 from bot.services.entry import FieldErrors
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
 from bot.services.meeting_lists import MeetingsQuery, current_meeting, meetings_listed
+from bot.services.standing_down import StandDown, stand_down
 from bot.text import Words
 from bot.views import meeting_forms, meeting_pages, modals
 from storage.facts import PresenceState

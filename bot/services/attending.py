@@ -1,15 +1,13 @@
-"""Beginning a meeting, saying who presides, and noting who is there, who sends apologies and who acts for whom."""
+"""Noting at a meeting who is there, who sends apologies, who has left, and who acts for whom."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from bot.rules.conduct import may_nominate_alternate
 from bot.rules.findings import Finding, Refusal
-from bot.services.agendas import prepared
 from bot.services.answers import unknown
 from bot.services.authority import found
 from bot.services.posting import refresh_card
@@ -21,7 +19,6 @@ from bot.services.sittings import (
     refresh_panel,
     refuse_at,
     unfit_at,
-    unsettled,
 )
 from storage.facts import Act, Nomination, OfferState, Presence, PresenceState, SittingState
 from storage.inbox import answerable
@@ -34,21 +31,6 @@ if TYPE_CHECKING:
 
 STATES = (PresenceState.PRESENT, PresenceState.APOLOGIES, PresenceState.LEFT)
 """What can be noted of the holder of a seat."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Begin:
-    act: Act
-    meeting: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preside:
-    """`seat`: of whoever presides from now on; somebody must be noted as being there in it."""
-
-    act: Act
-    meeting: str
-    seat: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,58 +71,6 @@ class Noted:
     presiding: str
 
 
-def begin(tx: Transaction, command: Begin) -> Noted | Refusal:
-    """Begin a meeting on its day. Whoever begins it and may take the chair presides, until somebody else does."""
-    house = house_of(tx, command.meeting)
-    if house is None:
-        return unknown("no-such-meeting-here")
-    now = tx.now()
-    finding = unfit_at(tx, "beginning", house, command.act.person) or _too_soon(house, now) or _another(tx, house)
-    if finding is not None:
-        return refuse_at(tx, "beginning", finding, house)
-    house = prepared(tx, house, now)
-    mine = set(house.seats_of(command.act.person))
-    chair = next((seat for seat in house.terms.may_preside if seat in mine), "")
-    items = unsettled(tx.items(house.meeting.id))
-    house = change(
-        tx, house, state=SittingState.SITTING, began_at=now, presiding=chair, item=items[0].id if items else ""
-    )
-    tx.log(house.body.id, "slack:meeting:begun", {"meeting": house.meeting.id, "presiding": chair})
-    if chair:
-        _note(tx, house, chair, command.act.person, PresenceState.PRESENT, now)
-    return _noted(tx, house)
-
-
-def _too_soon(house: House, now: datetime) -> Finding | None:
-    zone = ZoneInfo(house.terms.time_zone)
-    if now.astimezone(zone).date() >= house.meeting.held_at.astimezone(zone).date():
-        return None
-    return found(house.terms, "meeting-not-today", "meeting", held_at=house.meeting.held_at.isoformat())
-
-
-def _another(tx: Transaction, house: House) -> Finding | None:
-    held = tx.sitting_now(house.body.id)
-    meeting = tx.meeting(held) if held is not None and held != house.meeting.id else None
-    if meeting is None:
-        return None
-    return found(house.terms, "another-meeting", "meeting", held_at=meeting.held_at.isoformat())
-
-
-def preside(tx: Transaction, command: Preside) -> Noted | Refusal:
-    """Say who presides; the powers of the chair at this meeting go with it."""
-    house = house_of(tx, command.meeting)
-    if house is None:
-        return unknown("no-such-meeting-here")
-    finding = unfit_at(tx, "presiding", house, command.act.person)
-    if finding is None and (command.seat not in house.terms.seat_by_id or command.seat not in house.there):
-        finding = found(house.terms, "presider-not-there", "meeting", seat=command.seat)
-    if finding is not None:
-        return refuse_at(tx, "presiding", finding, house)
-    house = change(tx, house, presiding=command.seat)
-    tx.log(house.body.id, "slack:meeting:presiding", {"meeting": house.meeting.id, "presiding": command.seat})
-    return _noted(tx, house)
-
-
 def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
     """Say that one is there, has left, or sends apologies. Apologies can be sent before the meeting."""
     house = house_of(tx, command.meeting)
@@ -158,8 +88,8 @@ def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
     now = tx.now()
     if not house.stored:
         house = change(tx, house, called_at=now)
-    _note(tx, house, seat, person, state, now)
-    return _noted(tx, house)
+    note(tx, house, seat, person, state, now)
+    return noted(tx, house)
 
 
 def _begun(house: House) -> Finding | None:
@@ -203,11 +133,11 @@ def note_others(tx: Transaction, command: NoteOthers) -> Noted | Refusal:
         state = PresenceState(said)
         if seat in places:
             there = state is PresenceState.PRESENT
-            _note(tx, house, seat, places[seat], PresenceState.ATTENDING if there else state, now)
+            note(tx, house, seat, places[seat], PresenceState.ATTENDING if there else state, now)
         elif (holder := house.holders.get(seat)) is not None:
             leaving = state is PresenceState.LEFT
-            _note(tx, house, seat, house.there.get(seat, holder) if leaving else holder, state, now)
-    return _noted(tx, house)
+            note(tx, house, seat, house.there.get(seat, holder) if leaving else holder, state, now)
+    return noted(tx, house)
 
 
 def _cannot(tx: Transaction, house: House, seat: str) -> Finding | None:
@@ -231,10 +161,10 @@ def note_acting(tx: Transaction, command: NoteActing) -> Noted | Refusal:
     if finding is not None:
         return refuse_at(tx, "attendance", finding, house)
     now = tx.now()
-    _note(tx, house, command.seat, command.person, PresenceState.ACTING, now)
+    note(tx, house, command.seat, command.person, PresenceState.ACTING, now)
     for decision in open_at(tx, house.meeting.id):
         let_act(tx, decision, command.seat, command.person, now)
-    return _noted(tx, house)
+    return noted(tx, house)
 
 
 def _may_act(tx: Transaction, house: House, command: NoteActing) -> Finding | None:
@@ -279,7 +209,7 @@ def let_act(tx: Transaction, decision: Decision, seat: str, person: str, now: da
     tx.log(decision.body, "slack:nomination:at-the-meeting", {"of_seat": seat, "person": person}, decision=decision.id)
 
 
-def _note(tx: Transaction, house: House, seat: str, person: str, state: PresenceState, now: datetime) -> None:  # noqa: PLR0917 - one row of one table
+def note(tx: Transaction, house: House, seat: str, person: str, state: PresenceState, now: datetime) -> None:  # noqa: PLR0917 - one row of one table
     fact = Presence(
         team=house.meeting.team,
         id=tx.new_id(),
@@ -295,7 +225,7 @@ def _note(tx: Transaction, house: House, seat: str, person: str, state: Presence
     tx.log(house.body.id, "slack:meeting:presence", data)
 
 
-def _noted(tx: Transaction, house: House) -> Noted:
+def noted(tx: Transaction, house: House) -> Noted:
     """Draw the panel and the cards of open votes anew: quorum and base may have changed."""
     house = replace(house, there=tx.present_seats(house.meeting.id))
     if house.sitting.state is SittingState.SITTING:

@@ -101,7 +101,6 @@ CODES: Mapping[str, str] = {
     "presider-not-there": "Whoever presides must be noted as being there, in a seat. Facts: seat.",
     "seat-vacant": "Nobody holds the seat. Facts: seat.",
     "alternate-at-the-meeting": "An alternate acts in the seat at this meeting. Facts: seat, alternate (person).",
-    "already-there": "The person is there in another seat already. Facts: seat.",
     "vote-still-open": "A vote at this meeting is still open. Facts: ref.",
     "item-settled": "The agenda item has been dealt with. Facts: title.",
     "agenda-already-set": "The agenda has been set, and nothing was added since.",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.conduct import may_close_meeting
 from bot.rules.findings import Finding, Refusal
-from bot.services.agendas import carry_over, prepared
+from bot.services.agenda_items import carry_over, prepared
 from bot.services.answers import unknown
 from bot.services.authority import found
 from bot.services.entry import FieldErrors, check_words, clean_text

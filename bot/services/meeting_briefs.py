@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from bot.rules.meeting_conduct import stands_down
 from bot.rules.notice import check_notice
 from bot.services.agendas import agenda_waits_for
-from bot.services.calling import agreed_to_stand_down
 from bot.services.sittings import MEETING_TABLE, House, days_off, house_of, roles_at
+from bot.services.standing_down import agreed_to_stand_down
 from bot.services.tabling import quorum_at, quorum_on
 from storage.facts import Act, DecisionState, SittingState
 

@@ -10,8 +10,8 @@ from bot.services.agendas import agenda_waits_for
 from bot.services.authority import Role
 from bot.services.belonging import bodies_for
 from bot.services.briefs import Waits
-from bot.services.calling import agreed_to_stand_down
 from bot.services.sittings import house_of, roles_at
+from bot.services.standing_down import agreed_to_stand_down
 from storage.facts import MinutesState, SittingState
 
 if TYPE_CHECKING:

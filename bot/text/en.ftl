@@ -692,6 +692,7 @@ confirm-stops = { $who } has said that they do not go on as a member of { $body 
 wait-activate = { $title }: please look at what was set up or changed, and activate it. All of it is in your messages from me.
 wait-go-on-setting-up = { $title }: you have begun to set it up.
 wait-confirm-membership = { $title }: please say whether you go on as a member.
+wait-rule-on-item = { $ref }, “{ $title }”: please rule on a conflict declared on this agenda item.
 wait-confirm-declarations = { $title }: please confirm what you have declared.
 
 finding-not-of-this-body = Only those with a part in this body declare interests here and read what is declared

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from bot.services.agendas import AddItem, AgreeAgenda, add_item, agree_agenda
-from bot.services.attending import Begin, NoteOthers, NoteSelf, begin, note_others, note_self
+from bot.services.attending import NoteOthers, NoteSelf, note_others, note_self
+from bot.services.beginning import Begin, begin
 from bot.services.calling import CallMeeting, call_meeting
 from bot.services.meeting_briefs import MeetingQuery, meeting_brief
 from bot.services.tabling import CloseVote, PutDecision, close_vote, put_decision

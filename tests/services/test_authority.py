@@ -19,6 +19,7 @@ from bot.services.proxies import AnswerProxy, GiveProxy, RevokeProxy, answer_pro
 from bot.services.proxy_votes import CastForProxy, cast_for_proxy
 from bot.services.ratifying import Ratify, ratify
 from bot.services.signing import Sign, sign
+from bot.services.sittings import MEETING_TABLE
 from tests.authority import README, written
 from tests.services import body_acts, deciding_acts, interest_acts, mandate_acts
 from tests.services.test_alternates import nominate
@@ -171,7 +172,7 @@ def test_every_code_that_a_service_gives_is_listed_with_its_meaning_and_no_other
     measured |= {"seat-unknown", "attendee-unknown", "office-unknown"}
     measured |= {"organisation-too-long", "nature-empty", "nature-too-long", "note-too-long", "plan-line-too-long"}
     measured |= {"words-empty", "words-too-long", "agreed-empty", "agreed-too-long"}
-    given |= {row.otherwise for row in TABLE.values()} | measured
+    given |= {row.otherwise for row in (*TABLE.values(), *(row for _, row in MEETING_TABLE.values()))} | measured
     assert given - RULES_CODES.keys() == CODES.keys() - RULES_CODES.keys()
 
 

@@ -7,7 +7,8 @@ import pytest
 from bot.rules.record import Choice
 from bot.services.actions import ActionsQuery, AddAction, FinishAction, actions_listed, add_action, finish_action
 from bot.services.agendas import LeaveOut, leave_out
-from bot.services.attending import NoteActing, NoteOthers, Preside, note_acting, note_others, preside
+from bot.services.attending import NoteActing, NoteOthers, note_acting, note_others
+from bot.services.beginning import Preside, preside
 from bot.services.concluding import CloseMeeting, SettleItem, close_meeting, settle_item
 from bot.services.explaining import ExplainQuery, VerifyQuery, explain, verify
 from bot.services.minuting import ApproveMinutes, Correct, SendMinutes, approve_minutes, correct, send_minutes
@@ -197,7 +198,7 @@ async def test_apologies_can_be_sent_before_and_people_in_attendance_do_not_coun
 
 
 async def begun_again(world, meeting):
-    from bot.services.attending import Begin, begin
+    from bot.services.beginning import Begin, begin
 
     await world.do(begin, Begin, LEAD, meeting=meeting)
     return meeting

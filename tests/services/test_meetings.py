@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from bot.services.attending import Begin, begin
-from bot.services.calling import CallingQuery, StandDown, calling, stand_down
+from bot.services.beginning import Begin, begin
+from bot.services.calling import CallingQuery, calling
 from bot.services.entry import FieldErrors
+from bot.services.standing_down import StandDown, stand_down
 from storage.facts import SittingState
 from tests.services.meeting_world import HELD, LEAD, agree, begun, call, called, look
 from tests.services.world import MEETING, PEOPLE, SECRETARY, refused, terms_data

@@ -1,0 +1,141 @@
+"""Who may do what at a meeting, and when: every cell of the table."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.rules.findings import CODES as RULES_CODES
+from bot.rules.findings import Refusal
+from bot.services.actions import AddAction, add_action
+from bot.services.agendas import AddItem, add_item
+from bot.services.attending import NoteOthers, NoteSelf, note_others, note_self
+from bot.services.beginning import Begin, Preside, begin, preside
+from bot.services.codes import CODES
+from bot.services.concluding import CloseMeeting, SettleItem, close_meeting, settle_item
+from bot.services.minuting import ApproveMinutes, Correct, SendMinutes, approve_minutes, correct, send_minutes
+from bot.services.sittings import MEETING_TABLE, Phase
+from bot.services.standing_down import StandDown, stand_down
+from bot.services.tabling import CloseVote, PutDecision, close_vote, put_decision
+from storage.facts import ItemState, PresenceState
+from tests.services.meeting_world import HELD, LEAD, called, gathered, look, matters, put
+from tests.services.test_authority import EVERYBODY, probe
+from tests.services.world import ATTENDING, MEETING, PEOPLE, SECRETARY
+
+RUNNING = frozenset({LEAD, SECRETARY})
+BELONGING = frozenset({*PEOPLE.values(), *ATTENDING.values(), SECRETARY})
+WHO = {
+    **dict.fromkeys(("agenda-item", "presence", "correction"), BELONGING),
+    **dict.fromkeys(("beginning", "presiding", "attendance", "item", "minutes-sending", "minutes-approval"), RUNNING),
+    "action": RUNNING,
+    "tabling": frozenset({LEAD, SECRETARY}),
+    "vote-closing": frozenset({LEAD}),
+}
+TIMES = {
+    "called": {Phase.AHEAD, Phase.OPEN},
+    "sitting": {Phase.DURING, Phase.OPEN},
+    "closed": {Phase.AFTER},
+    "stood-down": set(),
+}
+
+
+async def meeting_in(world, state):
+    """A meeting in that state, on its day, and a vote that was open at it where there could be one."""
+    if state in ("called", "stood-down"):
+        meeting = await called(world)
+        if state == "stood-down":
+            await world.do(stand_down, StandDown, LEAD, meeting=meeting, reason="Snow")
+        world.now = HELD
+        return meeting
+    meeting = await gathered(world)
+    if state == "closed":
+        await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
+        await world.do(send_minutes, SendMinutes, LEAD, meeting=meeting)
+        following = (await world.look(lambda tx: tx.meetings(world.body)))[-1].id
+        world.now = MEETING
+        await world.do(begin, Begin, LEAD, meeting=following)
+    return meeting
+
+
+async def acts(world, meeting):
+    item = (await matters(world, meeting))[-1].id
+    words = {"title": "T", "text": "That we do.", "decision_class": "ordinary", "consensus": "vote"}
+    seats = {"gp": "present"}
+    return {
+        "agenda-item": (add_item, AddItem, {"meeting": meeting, "title": "T"}),
+        "presence": (note_self, NoteSelf, {"meeting": meeting, "state": PresenceState.APOLOGIES}),
+        "beginning": (begin, Begin, {"meeting": meeting}),
+        "presiding": (preside, Preside, {"meeting": meeting, "seat": "lead"}),
+        "attendance": (note_others, NoteOthers, {"meeting": meeting, "seats": seats}),
+        "item": (settle_item, SettleItem, {"item": item, "outcome": ItemState.DONE}),
+        "tabling": (put_decision, PutDecision, {"item": item, **words}),
+        "minutes-sending": (send_minutes, SendMinutes, {"meeting": meeting}),
+        "correction": (correct, Correct, {"meeting": meeting, "words": "No."}),
+        "minutes-approval": (approve_minutes, ApproveMinutes, {"meeting": meeting}),
+        "action": (add_action, AddAction, {"meeting": meeting, "words": "Do it", "owner": LEAD}),
+    }
+
+
+@pytest.mark.parametrize("state", TIMES)
+async def test_each_act_is_for_those_whom_the_table_names_at_its_time_and_for_nobody_else(world, state):
+    meeting = await meeting_in(world, state)
+    tried = await acts(world, meeting)
+    if state == "sitting":
+        decision = (await put(world, meeting, item=(await matters(world, meeting))[0].id)).decision
+        tried["vote-closing"] = (close_vote, CloseVote, {"decision": decision})
+    wrong = []
+    for act, (service, command, facts) in tried.items():
+        for person in EVERYBODY:
+            may = MEETING_TABLE[act][0] in TIMES[state] and person in WHO[act]
+            if state == "sitting" and act in ("item", "tabling"):
+                may = False  # a vote is open
+            if state == "closed" and act == "action":
+                may = person in WHO[act]  # what comes up with the minutes
+            answer = await probe(world, service, command(act=world.act(person), **facts))
+            if isinstance(answer, Refusal) is may:
+                wrong.append((act, person, answer))
+            if isinstance(answer, Refusal):
+                assert answer.finding.code in {*CODES, *RULES_CODES}, answer
+                assert answer.finding.clause or answer.finding.reading, answer
+    assert wrong == []
+
+
+async def test_between_votes_those_who_run_it_take_items_and_put_decisions(world):
+    meeting = await meeting_in(world, "sitting")
+    tried = await acts(world, meeting)
+    for act in ("item", "tabling"):
+        service, command, facts = tried[act]
+        for person in EVERYBODY:
+            answer = await probe(world, service, command(act=world.act(person), **facts))
+            assert isinstance(answer, Refusal) is (person not in WHO[act]), (act, person, answer)
+
+
+async def test_the_table_is_tried_whole(world):
+    meeting = await meeting_in(world, "sitting")
+    assert {*await acts(world, meeting), "vote-closing"} == MEETING_TABLE.keys() == WHO.keys()
+
+
+async def test_the_same_person_of_another_workspace_does_nothing_here(world):
+    meeting = await meeting_in(world, "sitting")
+    decision = (await put(world, meeting)).decision
+    before = await look(world, meeting)
+    tried = await acts(world, meeting)
+    tried["vote-closing"] = (close_vote, CloseVote, {"decision": decision})
+    for service, command, facts in tried.values():
+        answer = await world.store.run(service, command(act=world.act(LEAD, team="T2"), **facts))
+        assert answer.finding.code in {"no-such-meeting-here", "no-such-decision"}
+    assert (await look(world, meeting)) == before
+
+
+async def test_members_of_another_body_do_nothing_at_this_meeting(world):
+    meeting = await meeting_in(world, "sitting")
+    await world.adopt(
+        key="north",
+        channel="C0NORTH",
+        seats={"lead": "U81"},
+        attendees={},
+        officers={"secretariat": ("U82",)},
+        meetings=(),
+    )
+    for service, command, facts in (await acts(world, meeting)).values():
+        for person in ("U81", "U82"):
+            assert isinstance(await probe(world, service, command(act=world.act(person), **facts)), Refusal)
