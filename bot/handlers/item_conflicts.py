@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bot.handlers.answers import after
 from bot.handlers.desk import Answer, Desk
+from bot.handlers.reading import redraw_home
 from bot.handlers.taps import Tap
 from bot.rules.record import Ruling
 from bot.services.item_conflicts import (
@@ -35,6 +36,8 @@ async def declare(desk: Desk, tap: Tap) -> Answer:
 
 async def rule(desk: Desk, tap: Tap) -> Answer:
     await desk.run(rule_on_item, RuleOnItem(act=tap.act, conflict=tap.value, ruling=_RULINGS[tap.name]))
+    if tap.view.get("type") == "home":
+        await redraw_home(desk, tap)
     return None
 
 

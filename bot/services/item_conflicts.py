@@ -10,10 +10,11 @@ from bot.rules.interests import KINDS
 from bot.rules.record import Ruling
 from bot.services.answers import unknown
 from bot.services.authority import Role, barred, found
-from bot.services.belonging import acting_in
+from bot.services.belonging import acting_in, bodies_for
+from bot.services.briefs import Waits
 from bot.services.conflicts import carry_out_ruling, enter_conflict
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
-from bot.services.items_ahead import too_late
+from bot.services.items_ahead import open_items, too_late
 from bot.services.posting import tell_in
 from bot.services.sittings import House, house_of, open_at, refuse_at
 from bot.services.standing import SECRETARIAT
@@ -160,6 +161,24 @@ def asked_to_rule(tx: Transaction, house: House, conflict: ItemConflict) -> str 
     never = {conflict.declared_by, house.holders.get(conflict.seat)}
     candidates = (*people, *tx.officers(house.body.id, SECRETARIAT))
     return next((one for one in candidates if one is not None and one not in never), None)
+
+
+def item_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
+    """Conflicts on agenda items that wait for somebody's ruling, in the bodies of that person."""
+    return tuple(
+        Waits(
+            act="rule-on-item",
+            decision="",
+            ref=house.body.name,
+            title=item.title,
+            body=house.body,
+            closes_at=None,
+            id=conflict.id,
+        )
+        for house, item in open_items(tx, bodies_for(tx, person))
+        for conflict in tx.item_conflicts(house.meeting.id, item.id)
+        if conflict.ruling is None and asked_to_rule(tx, house, conflict) == person
+    )
 
 
 def _seat(tx: Transaction, house: House, person: str) -> str | None:

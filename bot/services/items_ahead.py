@@ -12,11 +12,15 @@ from bot.services.sittings import House, Phase, house_of, out_of_phase
 from storage.facts import Act, ItemKind, ItemState, SittingState
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
     from bot.rules.findings import Finding
-    from storage.facts import AgendaItem
+    from storage.facts import AgendaItem, Body
     from storage.transaction import Transaction
 
 A_DAY = timedelta(days=1)
+A_MONTH = timedelta(days=31)
+"""No meeting goes on for longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,19 +42,28 @@ class ItemToDeclareOn:
 
 def items_to_declare_on(tx: Transaction, query: ItemsQuery) -> tuple[ItemToDeclareOn, ...]:
     """The matters on the agendas of meetings that are not over, the next meeting's first."""
-    now = tx.now()
     one = tx.meeting(query.meeting) if query.meeting else None
+    own = tx.body(one.body) if one else None
     here = tx.body_in_channel(query.channel) if query.channel else None
-    bodies = (here,) if here else bodies_for(tx, query.act.person)
-    meetings = (one,) if one else tuple(m for body in bodies for m in tx.meetings(body.id))
-    houses = (house_of(tx, meeting.id, lock=False) for meeting in sorted(meetings, key=lambda m: (m.held_at, m.id)))
+    bodies = (own,) if own else (here,) if here else bodies_for(tx, query.act.person)
     return tuple(
         ItemToDeclareOn(item=item.id, title=item.title, held_at=house.meeting.held_at, zone=house.meeting.zone)
-        for house in houses
-        if house is not None and _lies_ahead(house, now)
-        for item in tx.items(house.meeting.id)
-        if item.kind is ItemKind.MATTER and too_late(house, item) is None
+        for house, item in open_items(tx, bodies)
+        if one is None or house.meeting.id == one.id
     )
+
+
+def open_items(tx: Transaction, bodies: Iterable[Body]) -> Iterator[tuple[House, AgendaItem]]:
+    """The matters that are still to be taken, with their meetings, the earliest meeting first."""
+    now = tx.now()
+    meetings = [meeting for body in bodies for meeting in tx.meetings(body.id, after=now - A_MONTH)]
+    for meeting in sorted(meetings, key=lambda m: (m.held_at, m.id)):
+        house = house_of(tx, meeting.id, lock=False)
+        if house is None or not _lies_ahead(house, now):
+            continue
+        for item in tx.items(meeting.id):
+            if item.kind is ItemKind.MATTER and too_late(house, item) is None:
+                yield house, item
 
 
 def _lies_ahead(house: House, now: datetime) -> bool:

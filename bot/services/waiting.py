@@ -10,6 +10,7 @@ from bot.services.briefs import Waits
 from bot.services.casting import confirmation_of, wants_confirmation
 from bot.services.confirming import yearly_waits
 from bot.services.founding_waits import founding_waits
+from bot.services.item_conflicts import item_waits
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
 from bot.services.meeting_waits import meeting_waits
 from bot.services.posting import body_of
@@ -43,6 +44,7 @@ def waits_of(tx: Transaction, person: str, now: datetime) -> tuple[Waits, ...]:
         *meeting_waits(tx, person, now),
         *mandate_waits(tx, person),
         *yearly_waits(tx, person),
+        *item_waits(tx, person),
         *founding_waits(tx, person),
     )
 

@@ -571,6 +571,7 @@ button-home-help = Cymorth
 home-no-body = Nid ydych yn perthyn i’r un corff yma eto. Os yw hynny’n anghywir, rhowch wybod i’r ysgrifenyddiaeth.
 wait-vote = { $ref }, “{ $title }”: pleidleisiwch, os gwelwch yn dda.
 wait-rule-on-conflict = { $ref }, “{ $title }”: dyfarnwch ar wrthdaro a ddatganwyd, os gwelwch yn dda.
+wait-rule-on-item = { $ref }, “{ $title }”: dyfarnwch ar wrthdaro a ddatganwyd ar yr eitem hon, os gwelwch yn dda.
 wait-answer-nomination = { $ref }, “{ $title }”: gofynnir i chi weithredu yn lle aelod.
 wait-answer-proxy = { $ref }, “{ $title }”: gofynnir i chi ddal procsi.
 wait-sign = { $ref }, “{ $title }”: llofnodwch, neu gwrthodwch, os gwelwch yn dda.

@@ -10,6 +10,7 @@ from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, 
 from bot.views.buttons import choosing
 from bot.views.founding import waiting
 from bot.views.home_places import doors, places
+from bot.views.item_conflicts import RULINGS
 from bot.views.mandates import proxy_choices
 from bot.views.register import entry, explain
 from bot.views.waits import AT_MEETINGS, at_meeting, settled_here
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 MOST = 12
 RECENT = 3
 OFFERED = ("answer-mandate", "vote-proxy")
-YEARLY = ("confirm-membership", "confirm-declarations")
+OF_INTERESTS = ("confirm-membership", "confirm-declarations", "rule-on-item")
 FOUNDING = ("activate", "go-on-setting-up")
 
 
@@ -44,8 +45,8 @@ def _waits(brief: HomeBrief, words: Words) -> list[Block]:
     blocks: list[Block] = []
     for at, wait in enumerate(brief.waits[:MOST]):
         blocks.append(rich(bullets([_wait(wait, words)])))
-        if wait.act in YEARLY:
-            blocks.append(actions(f"wait.{at}", *confirming(wait, words)))
+        if wait.act in OF_INTERESTS:
+            blocks.append(actions(f"wait.{at}", *of_interests(wait, words)))
             continue
         if wait.act in FOUNDING:
             blocks.append(actions(f"wait.{at}", *waiting(wait.act, wait.id, words)))
@@ -69,7 +70,7 @@ def _wait(wait: Waits, words: Words) -> str:
     said = [words.say(key if words.has(key) else "wait-other", **facts)]
     if wait.closes_at is not None:
         said.append(words.say("wait-until", moment=words.moment(wait.closes_at, HOME_ZONE)))
-    if wait.act not in {"vote", *YEARLY, *OFFERED, *FOUNDING, *AT_MEETINGS} and not settled_here(wait, words):
+    if wait.act not in {"vote", *OF_INTERESTS, *OFFERED, *FOUNDING, *AT_MEETINGS} and not settled_here(wait, words):
         said.append(words.say("wait-where"))
     return " ".join(said)
 
@@ -82,8 +83,10 @@ def _offered(wait: Waits, words: Words) -> list[Block]:
     return [button(action, words.say(key), wait.id) for action, key in names]
 
 
-def confirming(wait: Waits, words: Words) -> list[Block]:
-    """Go on as a member by one tap; or look at what was declared, and answer in a form."""
+def of_interests(wait: Waits, words: Words) -> list[Block]:
+    """Go on as a member by one tap; look at what was declared, and answer in a form; rule on an agenda item."""
+    if wait.act == "rule-on-item":
+        return [button(action, words.say(key), wait.id) for action, key in RULINGS]
     about, body = wait.act.removeprefix("confirm-"), wait.id
     go_on = [button("confirm.member", words.say("button-go-on"), body)] if about == "membership" else []
     return [*go_on, button("confirm.open", words.say(f"button-confirm-{about}"), body)]

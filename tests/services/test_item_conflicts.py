@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.rules.record import Choice, Ruling
@@ -12,8 +14,10 @@ from bot.services.item_conflicts import (
     declare_on_item,
     rule_on_item,
 )
-from tests.services.meeting_world import LEAD, called, close, gathered, matters, put
-from tests.services.world import ATTENDING, PEOPLE, SECRETARY, STRANGER, refused
+from bot.services.items_ahead import ItemsQuery, items_to_declare_on
+from bot.services.register import HomeQuery, home_of
+from tests.services.meeting_world import HELD, LEAD, called, close, gathered, matters, put
+from tests.services.world import ATTENDING, CHANNEL, PEOPLE, SECRETARY, STRANGER, refused
 
 
 async def item_of(world, meeting):
@@ -111,3 +115,30 @@ async def test_a_wrong_entry_is_answered_at_its_field(world, facts, field):
 
 async def test_there_is_no_declaring_on_an_item_that_is_not_there(world):
     assert (await declare(world, "nowhere")).finding.code == "no-such-meeting-here"
+
+
+async def test_an_unruled_conflict_waits_on_the_page_of_whoever_presides(world):
+    item = await item_of(world, await called(world))
+    declared = await declare(world, item)
+
+    async def waiting(who):
+        waits = (await world.ask(home_of, HomeQuery, PEOPLE[who])).waits
+        return [wait.id for wait in waits if wait.act == "rule-on-item"]
+
+    assert await waiting("lead") == [declared.conflict]
+    assert await waiting("gp") == []
+    await rule(world, declared)
+    assert await waiting("lead") == []
+
+
+async def test_the_form_offers_the_matters_of_meetings_that_are_not_over(world):
+    meeting = await called(world)
+
+    async def offered(**facts):
+        return [one.title for one in await world.ask(items_to_declare_on, ItemsQuery, PEOPLE["gp"], **facts)]
+
+    assert await offered() == ["Winter pressures", "Flu clinics"]
+    assert await offered(meeting=meeting) == await offered(channel=CHANNEL) == await offered()
+    assert await offered(meeting=(await world.look(lambda tx: tx.meetings(world.body)))[-1].id) == []
+    world.now = HELD + timedelta(days=2)
+    assert await offered() == []

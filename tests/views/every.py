@@ -22,6 +22,7 @@ NO_VOTE = Finding(code="not-a-voting-member", clause="2.2", met=False)
 ACTS = (
     "vote",
     "rule-on-conflict",
+    "rule-on-item",
     "answer-nomination",
     "answer-proxy",
     "sign",
