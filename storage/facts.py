@@ -27,6 +27,7 @@ from storage.meeting_facts import (
     SittingState,
     Tabled,
 )
+from storage.outcome_facts import Meeting, Ratification, Signature
 from storage.stating_facts import ReceivedBy, RecordedVote, Said, Statement, Step, StepKind
 
 __all__ = [
@@ -249,35 +250,3 @@ class LodgedProxy:
     answered_at: datetime | None = None
     mandate: str | None = None
     """The proxy for a meeting or a period from which this one comes."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Signature:
-    team: str
-    decision: str
-    person: str
-    signed: bool
-    reason: str
-    at: datetime
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Meeting:
-    team: str
-    id: str
-    body: str
-    kind: str
-    """ordinary, additional or extraordinary."""
-    held_at: datetime
-    zone: str = "Europe/London"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ratification:
-    team: str
-    decision: str
-    meeting: str
-    ratified: bool
-    recorded_by: str
-    note: str
-    at: datetime
