@@ -44,6 +44,10 @@ class Draft:
     key: str = ""
     name: str = ""
     channel: str = ""
+    channel_name: str = ""
+    """As Slack knew it when it was chosen, so that the second person can tell which one is meant."""
+    shared: bool = False
+    """Whether people of another workspace read along there."""
     source: str = ""
     """Which terms: the name of shipped ones, or `own`."""
     terms: Mapping[str, object] = field(default_factory=dict)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.desk import Answer, Desk
-from bot.handlers.steps import out_of_reach
+from bot.handlers.steps import look_at
 from bot.handlers.taps import Tap
 from bot.rules.findings import Refusal
 from bot.services.channels import (
@@ -59,9 +59,9 @@ async def move(desk: Desk, tap: Tap) -> Answer:
         if len(found) != 1:
             return said.say("move-which", keys=said.listing((body.key for body in found), of_choices=True))
         key = found[0].key
-    wrong = await out_of_reach(desk, tap.channel)
-    if wrong is not None:
-        return said.finding(wrong, None)
+    seen = await look_at(desk, tap.channel)
+    if seen.trouble is not None:
+        return said.finding(seen.trouble, None)
     answer = await desk.run(move_body, MoveBody(act=tap.act, key=key, channel=tap.channel))
     if isinstance(answer, Refusal):
         return said.reason(answer.finding, None)

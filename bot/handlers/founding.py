@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
-
 from bot.handlers.desk import Answer, Desk
 from bot.handlers.reading import redraw_home
-from bot.handlers.steps import after, out_of_reach, put, show, under, view_of
+from bot.handlers.steps import after, look_at, put, remarks_in_time, show, under, view_of
 from bot.handlers.taps import Tap
 from bot.reading import SHIPPED, ReadingError, read_terms_data, read_yaml, terms_of
 from bot.rules.findings import Refusal
@@ -18,7 +16,6 @@ from bot.services.draft_briefs import (
     bodies_in_charge_of,
     draft_brief,
     my_drafts,
-    remarks_on,
 )
 from bot.services.entry import FieldErrors
 from bot.services.founding import (
@@ -38,6 +35,9 @@ from bot.services.peopling import NameOfficers, SeatPeople, name_officers, seat_
 from bot.views import founding, modals
 from bot.views.members import nothing_to_appoint, which_body
 from bot.views.review import submitted
+
+KEPT_FIELDS = ("key", "name", "channel", "channel_name", "shared", "holds_from", "agreed")
+"""Of the first step, kept when terms of one's own are pasted in the second."""
 
 
 async def start(desk: Desk, tap: Tap) -> Answer:
@@ -86,9 +86,9 @@ async def _show_first(desk: Desk, tap: Tap, answer: DraftSaved | Refusal) -> Non
 async def choose(desk: Desk, tap: Tap) -> Answer:
     """The first step: which terms, name, key and channel; or from which day a change holds."""
     source = tap.entered("source")
-    trouble = await out_of_reach(desk, tap.entered("channel"))
-    if trouble is not None:
-        return await after(desk, tap, FieldErrors(errors={"channel": trouble}), "")
+    seen = await look_at(desk, tap.entered("channel"))
+    if seen.trouble is not None:
+        return await after(desk, tap, FieldErrors(errors={"channel": seen.trouble}), "")
     command = ChooseTerms(
         act=tap.act,
         draft=tap.value,
@@ -97,6 +97,8 @@ async def choose(desk: Desk, tap: Tap) -> Answer:
         key=tap.entered("key"),
         name=tap.entered("name"),
         channel=tap.entered("channel"),
+        channel_name=seen.name,
+        shared=seen.shared,
         holds_from=tap.entered("holds_from"),
         agreed=tap.entered("agreed"),
     )
@@ -114,7 +116,7 @@ async def paste(desk: Desk, tap: Tap) -> Answer:
         return await after(desk, tap, FieldErrors(errors={"own.1": finding}), "")
     brief = await desk.read(draft_brief, DraftQuery(act=tap.act, draft=tap.value))
     kept = brief.draft if brief else None
-    about = {name: getattr(kept, name) for name in ("key", "name", "channel", "holds_from", "agreed")} if kept else {}
+    about = {name: getattr(kept, name) for name in KEPT_FIELDS} if kept else {}
     command = ChooseTerms(act=tap.act, draft=tap.value, source=OWN, terms=document.data, **about)
     return await after(desk, tap, await desk.run(choose_terms, command), "blanks")
 
@@ -146,7 +148,9 @@ async def name(desk: Desk, tap: Tap) -> Answer:
 async def send(desk: Desk, tap: Tap) -> Answer:
     """The last step: to the second person."""
     brief = await desk.read(draft_brief, DraftQuery(act=tap.act, draft=tap.value))
-    remarks = await asyncio.to_thread(remarks_on, brief.draft) if brief else ()
+    remarks = await remarks_in_time(brief.draft) if brief else ()
+    if remarks is None:
+        return {"response_action": "update", "view": await view_of(desk, tap, tap.value, "review")}
     errors = sum(one.grade is Grade.ERROR for one in remarks)
     answer = await desk.run(submit_draft, SubmitDraft(act=tap.act, draft=tap.value, lint_errors=errors))
     if isinstance(answer, FieldErrors):

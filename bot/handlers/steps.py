@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import aiohttp
@@ -13,6 +14,7 @@ from bot.handlers.desk import SLACK_SECONDS, Answer, Desk
 from bot.handlers.taps import Tap
 from bot.reading import SHIPPED, read_terms_data
 from bot.rules.findings import Finding, Refusal
+from bot.rules.remarks import Remark
 from bot.services.answers import unknown
 from bot.services.channels import reachable
 from bot.services.draft_briefs import DraftBrief, DraftQuery, draft_brief, remarks_on
@@ -20,6 +22,7 @@ from bot.services.entry import FieldErrors
 from bot.text import Words
 from bot.views import founding, modals
 from bot.views.review import review
+from storage.facts import Draft
 
 View = Mapping[str, Any]
 
@@ -59,7 +62,7 @@ async def _draw(brief: DraftBrief, step: str, said: Words) -> View:
         case "officers":
             return founding.officers(brief, said)
         case _:
-            return review(brief, await asyncio.to_thread(remarks_on, brief.draft), said)
+            return review(brief, await remarks_in_time(brief.draft), said)
 
 
 def _shipped() -> list[tuple[str, str]]:
@@ -82,16 +85,35 @@ def under(tap: Tap, prefix: str) -> dict[str, str]:
     return {name.removeprefix(start): said for name, said in tap.all_entered.items() if name.startswith(start)}
 
 
-async def out_of_reach(desk: Desk, channel: str) -> Finding | None:
-    """Why Quorate could not post in a channel; None where it can, or where Slack does not say in time."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A channel as Slack describes it: why Quorate could not post there (if so), its name, whether it is shared."""
+
+    trouble: Finding | None = None
+    name: str = ""
+    shared: bool = False
+
+
+async def look_at(desk: Desk, channel: str) -> Seen:
+    """What Slack says of a channel; nothing where it does not say in time."""
     if not channel:
-        return None
+        return Seen()
     try:
         found = await asyncio.wait_for(desk.client.conversations_info(channel=channel), SLACK_SECONDS / 2)
     except SlackApiError as error:
         code = error.response.get("error")
-        return reachable(archived=code == "is_archived", joined=code != "channel_not_found")
+        return Seen(reachable(archived=code == "is_archived", joined=code != "channel_not_found"))
     except (SlackClientError, aiohttp.ClientError, TimeoutError):
-        return None
+        return Seen()
     place = found["channel"]
-    return reachable(archived=bool(place.get("is_archived")), joined=bool(place.get("is_member", True)))
+    trouble = reachable(archived=bool(place.get("is_archived")), joined=bool(place.get("is_member", True)))
+    return Seen(trouble, str(place.get("name") or ""), bool(place.get("is_ext_shared")))
+
+
+async def remarks_in_time(draft: Draft) -> tuple[Remark, ...] | None:
+    """What a look through the draft's terms finds; None while it takes longer than Slack waits."""
+    looking = asyncio.to_thread(remarks_on, draft)
+    try:
+        return await asyncio.wait_for(looking, SLACK_SECONDS)
+    except TimeoutError:
+        return None

@@ -21,7 +21,7 @@ from storage.facts import Act, Body, Draft, DraftState
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
-    from bot.rules.terms import Terms
+    from bot.rules.terms import Blank, Terms
     from storage.transaction import Transaction
 
 AGREED_LIMIT = 300
@@ -152,7 +152,9 @@ def _ask(tx: Transaction, draft: Draft, terms: Terms, person: str, more: dict[st
         "change": draft.body is not None,
         "key": draft.key,
         "terms": terms.title,
-        "blanks": [[blank.question, str(draft.fill.get(blank.name, ""))] for blank in terms.blanks],
+        "channel_name": draft.channel_name,
+        "shared": draft.shared,
+        "blanks": [[blank.question, filled_with(terms, blank)] for blank in terms.blanks],
         "seats": [[seat.title, draft.seats.get(seat.id)] for seat in terms.seats] if draft.body is None else [],
         "officers": [[office, draft.officers.get(office) or []] for office in offices_of(terms)],
         "holds_from": draft.holds_from,
@@ -161,6 +163,13 @@ def _ask(tx: Transaction, draft: Draft, terms: Terms, person: str, more: dict[st
     }
     key = f"activation-request:{draft.id}:{person}"
     tx.post("activation-request", body=draft.body or "", to=person, key=key, data=data, share=True)
+
+
+def filled_with(terms: Terms, blank: Blank) -> str:
+    """What fills a blank, as people call it: the title of a seat or an organisation, a day in ISO form."""
+    value = "" if blank.value is None else str(blank.value)
+    titles = {seat.id: seat.title for seat in terms.seats} | dict(terms.organisations)
+    return titles.get(value, value) if blank.kind in {"seat", "organisation"} else value
 
 
 def _as_body(draft: Draft) -> Body:

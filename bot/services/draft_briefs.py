@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding
@@ -88,6 +90,11 @@ def bodies_in_charge_of(tx: Transaction, query: DraftsQuery) -> tuple[Body, ...]
 
 def remarks_on(draft: Draft) -> tuple[Remark, ...]:
     """What is wrong or surprising in the draft's terms. It takes a second: never inside a transaction."""
-    if not draft.terms:
-        return ()
-    return tuple(one for one in lint(draft.terms, draft.fill) if one.kind not in SAID_ELSEWHERE)
+    return _looked_through(json.dumps([draft.terms, draft.fill], sort_keys=True)) if draft.terms else ()
+
+
+@lru_cache(maxsize=32)
+def _looked_through(words: str) -> tuple[Remark, ...]:
+    """The same terms with the same values are looked through once."""
+    terms, fill = json.loads(words)
+    return tuple(one for one in lint(terms, fill) if one.kind not in SAID_ELSEWHERE)

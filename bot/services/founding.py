@@ -51,6 +51,8 @@ class ChooseTerms:
     key: str = ""
     name: str = ""
     channel: str = ""
+    channel_name: str = ""
+    shared: bool = False
     holds_from: str = ""
     agreed: str = ""
 
@@ -147,7 +149,9 @@ def choose_terms(tx: Transaction, command: ChooseTerms) -> DraftSaved | FieldErr
     if draft.body is None:
         named = {"key": command.key.strip(), "name": clean_text(command.name), "channel": command.channel}
         errors = identity_errors(tx, **named)
+        place = {"channel_name": clean_text(command.channel_name), "shared": command.shared}
     else:
+        place = {}
         named |= {"holds_from": command.holds_from, "agreed": clean_text(command.agreed, lines=True)}
     fill: dict[str, object] = {}
     if data:
@@ -160,7 +164,7 @@ def choose_terms(tx: Transaction, command: ChooseTerms) -> DraftSaved | FieldErr
             fill = {} if isinstance(_read(data, fill), dict) else fill
     if errors:
         return FieldErrors(errors=errors)
-    return saved(tx, draft, source=command.source, terms=data, fill=fill, **named)
+    return saved(tx, draft, source=command.source, terms=data, fill=fill, **named, **place)
 
 
 def unreadable_text(lines: Sequence[str]) -> Finding:

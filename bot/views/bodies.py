@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.text import HOME_ZONE, Words, own, person
 from bot.views.blocks import Block, Message, actions, bullets, button, message, note, paragraph, rich
 from bot.views.founding import office_title
+from bot.views.review import blank_line, channel_lines
 from bot.views.telling import text_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ def activation_request(_brief: DecisionBrief | None, data: Data, words: Words) -
         done = words.say(ending or "activation-dropped", **({"who": _who(data, "answered_by")} if ending else {}))
         return note([asked, done])
     lines = [asked, words.say("activation-terms", title=own(text_of(data, "terms"), 100), key=text_of(data, "key"))]
+    lines += channel_lines(text_of(data, "channel_name"), words, shared=bool(data.get("shared")))
     if data.get("change"):
         facts = {"day": _day(data, "holds_from", words), "agreed": own(text_of(data, "agreed"), 300)}
         lines.append(words.say("activation-holds", **facts))
@@ -45,10 +47,7 @@ def activation_request(_brief: DecisionBrief | None, data: Data, words: Words) -
 
 def _lists(data: Data, words: Words) -> list[tuple[str, list[str]]]:
     """The blanks, seats and officers that the parcel names, each under its title."""
-    blanks = [
-        words.say("review-blank", question=own(str(question), 300), value=own(str(value), 200))
-        for question, value in _pairs(data, "blanks")
-    ]
+    blanks = [blank_line(str(question), str(value), words) for question, value in _pairs(data, "blanks")]
     seats = [
         words.say("colon", label=own(str(title), 100), said=person(str(who)))
         if who
@@ -56,7 +55,9 @@ def _lists(data: Data, words: Words) -> list[tuple[str, list[str]]]:
         for title, who in _pairs(data, "seats")
     ]
     officers = [
-        words.say("colon", label=office_title(str(office), words), said=words.listing(person(str(p)) for p in people))
+        words.say(
+            "officer-line", office=office_title(str(office), words), who=words.listing(person(str(p)) for p in people)
+        )
         for office, people in _pairs(data, "officers")
         if isinstance(people, list) and people
     ]

@@ -81,9 +81,10 @@ def blanks(brief: DraftBrief, words: Words) -> Block:
 
 
 def _blank(blank: Blank, terms: Terms, draft: Draft, words: Words) -> Block:
-    hint = words.say("setup-blank-clause", clause=blank.clause)
+    numbered = any(letter.isdigit() for letter in blank.clause)
+    hint = words.say("setup-blank-clause", clause=blank.clause) if numbered else ""
     if blank.proposed is not None:
-        hint = words.say("setup-blank-proposed", clause=blank.clause, number=blank.proposed)
+        hint = f"{hint} {words.say('setup-blank-proposed', number=blank.proposed)}".strip()
     field = Field(name=f"fill.{blank.name}", label=own(blank.question, 500), hint=hint, optional=True)
     entered = str(draft.fill.get(blank.name, ""))
     match blank.kind:

@@ -77,7 +77,7 @@ def _told(brief: MembersBrief, words: Words) -> list[tuple[str, list[str]]]:
 def _outside(brief: MembersBrief, number: int, words: Words) -> str:
     contact = brief.contacts[number]
     said = words.say("members-outside", name=own(contact.name, 80), email=own(contact.email, 80))
-    return words.say("colon", label=office_title(contact.office, words), said=said)
+    return words.say("officer-line", office=office_title(contact.office, words), who=said)
 
 
 def _held(one: Held, brief: MembersBrief, words: Words) -> str:
@@ -107,7 +107,9 @@ def _day(day: str, words: Words) -> str:
 
 
 def _title(one: Held, words: Words) -> str:
-    return office_title(one.place, words) if one.kind is PlaceKind.OFFICE else own(one.title, 100)
+    if one.kind is PlaceKind.OFFICE:
+        return words.say("office-capital", office=office_title(one.place, words))
+    return own(one.title, 100)
 
 
 def appointing(brief: MembersBrief, words: Words) -> Block:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.rules.remarks import Grade
-from bot.text import Words, own, person
+from bot.services.activating import filled_with
+from bot.text import Words, own, person, stress
 from bot.text.naming import facts_in_words
 from bot.views import form, pages
 from bot.views.blocks import Block, actions, bullets, button, context, divider, paragraph, rich
@@ -19,12 +22,17 @@ if TYPE_CHECKING:
     from bot.services.draft_briefs import DraftBrief
 
 MOST_REMARKS = 8
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 AS_THEY_ARE = frozenset({"blank", "question", "problem", "found", "words", "count", "base", "rule"})
 """Facts of a remark that stand in the terms, or are numbers; other names are called by their titles."""
 
 
-def review(brief: DraftBrief, remarks: Sequence[Remark], words: Words) -> Block:
-    """Everything of a draft; it can be sent to the second person once nothing is wanting."""
+def review(brief: DraftBrief, looked: Sequence[Remark] | None, words: Words) -> Block:
+    """Everything of a draft; it can be sent to the second person once nothing is wanting.
+
+    `looked`: what a look through its terms has found; None while that goes on.
+    """
+    remarks = looked or ()
     steps = CHANGING if brief.draft.body is not None else STEPS
     errors = [one for one in remarks if one.grade is Grade.ERROR]
     blocks = [context(words.say("setup-step", number=len(steps), of=len(steps)))]
@@ -37,8 +45,11 @@ def review(brief: DraftBrief, remarks: Sequence[Remark], words: Words) -> Block:
         blocks += _section("review-officers", _officers(brief, words), words)
     warnings = [_remark(one, brief.terms, words) for one in remarks if one.grade is Grade.WARNING]
     blocks += _section("review-warnings", warnings[:MOST_REMARKS], words)
-    ready = not brief.wanting and not errors
-    blocks.append(rich(paragraph(_next(brief, words, ready=ready))))
+    ready = not brief.wanting and not errors and looked is not None
+    said = words.say("review-looking") if looked is None else _next(brief, words, ready=ready)
+    blocks.append(rich(paragraph(said)))
+    if looked is None:
+        blocks.append(actions("again", button("setup.to.review", words.say("button-setup-review"), brief.draft.id)))
     blocks += [divider(), _back(brief, steps, words)]
     return form.modal(
         "setup.review",
@@ -79,20 +90,33 @@ def _body(brief: DraftBrief, words: Words) -> list[str]:
     said = [named] if draft.name else []
     if brief.terms is not None:
         said.append(words.say("review-terms", title=own(brief.terms.title, 100)))
+    said += channel_lines(draft.channel_name, words, shared=draft.shared)
     if draft.holds_from:
         day = words.iso_date(f"{draft.holds_from}T12:00:00+00:00", "UTC")
         said += [words.say("review-holds", day=day), words.say("review-agreed", agreed=own(draft.agreed, 300))]
     return said
 
 
+def channel_lines(name: str, words: Words, *, shared: bool) -> list[str]:
+    """Which channel, and whether others read along in it."""
+    said = [words.say("review-channel", name=own(name, 80))] if name else []
+    return [*said, words.say("review-shared")] if shared else said
+
+
 def _blanks(brief: DraftBrief, words: Words) -> list[str]:
     fill = brief.draft.fill
     blanks = brief.terms.blanks if brief.terms else ()
     return [
-        words.say("review-blank", question=own(one.question, 300), value=own(str(fill[one.name]), 200))
+        blank_line(one.question, filled_with(brief.terms, one), words)
         for one in blanks
-        if one.name in fill
+        if brief.terms is not None and one.name in fill
     ]
+
+
+def blank_line(question: str, value: str, words: Words) -> str:
+    """A blank's question with what fills it; a day in words."""
+    said = words.day(date.fromisoformat(value)) if _DAY.fullmatch(value) else own(value, 200)
+    return words.say("review-blank", question=own(question, 300), value=stress(said))
 
 
 def _seats(brief: DraftBrief, words: Words) -> list[str]:
@@ -111,7 +135,7 @@ def _officers(brief: DraftBrief, words: Words) -> list[str]:
         names = [person(str(one)) for one in here] if isinstance(here, list | tuple) else []
         names += [own(f"{name} ({email})", 150) for name, email in outside] if isinstance(outside, list) else []
         if names:
-            said.append(words.say("colon", label=office_title(office, words), said=words.listing(names)))
+            said.append(words.say("officer-line", office=office_title(office, words), who=words.listing(names)))
     return said
 
 

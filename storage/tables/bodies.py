@@ -22,6 +22,8 @@ class Drafts(Row, table=True):
     key: str
     name: str
     channel: str
+    channel_name: str
+    shared: bool
     source: str
     terms: Mapping[str, object] = column(Document())
     fill: Mapping[str, object] = column(Document())

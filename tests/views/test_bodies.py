@@ -33,7 +33,7 @@ PEOPLE = ("U0LEAD", "U0DENTAL")
 def draft(own="Blaenau Cluster", source="cluster", **changes):
     facts = {
         "team": "T0", "id": "DRAFT00001", "started_by": "U0SIGNATORY", "started_at": NOW, "name": own, "key": "blaenau",
-        "channel": "C0CLUSTER", "source": source, "terms": DATA[source], "fill": {"members": 12, "cluster_name": own},
+        "channel": "C0CLUSTER", "source": source, "terms": DATA[source], "fill": {"members": 12, "cluster_name": own}, "channel_name": own, "shared": True,
         "seats": {"lead": "U0LEAD"}, "officers": {"secretariat": ["U0SIGNATORY"]},
         "outside": {"signatory": [[own, "ann@example.org"]]}, "agreed": own,
     }  # fmt: skip
@@ -95,6 +95,7 @@ def views(own):
     yield "beginning", founding.beginning([draft(own), draft("")], SAY)
     yield "review", review(brief(own), remarks_on(draft(own)), SAY)
     yield "review of a change", review(dataclasses.replace(change, wanting={}), (), SAY)
+    yield "review while it is looked through", review(brief(own), None, SAY)
     yield "submitted", submitted(PEOPLE, SAY)
     yield "appointing", members.appointing(membership(own), SAY)
     yield "which body", members.which_body([("B0", own), ("B1", own)], "members.appoint", SAY)
@@ -115,7 +116,7 @@ def told(own):
     asked = {
         "draft": "DRAFT00001", "change": False, "key": "blaenau", "terms": own, "blanks": [[own, own]],
         "seats": [[own, "U0LEAD"], [own, None]], "officers": [["secretariat", ["U0LEAD"]], ["signatory", []]],
-        "holds_from": "2026-12-01", "agreed": own, "by": "U0SIGNATORY", "state": "submitted",
+        "holds_from": "2026-12-01", "agreed": own, "by": "U0SIGNATORY", "state": "submitted", "channel_name": own, "shared": True,
     }  # fmt: skip
     yield "activation-request", {**body, **asked}
     yield "activation-request", {**body, **asked, "change": True}
@@ -213,6 +214,19 @@ def test_a_review_in_which_nothing_is_wanting_names_who_activates():
     assert "Nothing is wanting. Once you send it, @U0LEAD is asked to activate it." in said
     nobody = review(dataclasses.replace(made, asked=()), (), SAY)
     assert "submit" not in nobody
+
+
+def test_a_review_that_is_still_being_looked_through_can_be_looked_at_again_and_not_sent():
+    view = review(dataclasses.replace(brief(), wanting={}), None, SAY)
+    assert "submit" not in view
+    assert buttons(view["blocks"])[0]["action_id"] == "setup.to.review"
+
+
+def test_a_review_says_days_and_the_channel_in_words():
+    said = read(review(brief(fill={"agreed_on": "2026-04-14"}, channel_name="blaenau"), (), SAY)["blocks"])
+    assert "- “Date Agreed:” On which day were the terms agreed? Tuesday 14 April 2026" in said
+    assert "- Channel: #blaenau" in said
+    assert any("shared with another workspace" in line for line in said)
 
 
 def test_errors_stand_at_their_fields_and_those_of_rows_at_the_roster():
