@@ -5,9 +5,12 @@ from __future__ import annotations
 from bot.services.appointing import Appoint, appoint
 from bot.services.channels import MoveBody, move_body
 from bot.services.founding import StartDraft, start_draft
+from bot.services.languages import ChannelLanguage, SetChannelLanguage, set_channel_language
 from tests.services.world import OTHER, PEOPLE, SECRETARY
 
-ALLOWED = dict.fromkeys(("appointment", "terms-change", "channel-move"), {PEOPLE["lead"], SECRETARY})
+ALLOWED = dict.fromkeys(
+    ("appointment", "terms-change", "channel-move", "channel-language"), frozenset({PEOPLE["lead"], SECRETARY})
+)
 """In every state of a decision: these acts are about the body."""
 
 
@@ -18,5 +21,10 @@ async def acts(world):
     return {
         "appointment": (appoint, Appoint, given),
         "terms-change": (start_draft, StartDraft, {"body": body}),
+        "channel-language": (
+            set_channel_language,
+            SetChannelLanguage,
+            {"body": world.body, "language": ChannelLanguage.BOTH},
+        ),
         "channel-move": (move_body, MoveBody, {"key": "people", "channel": "C0ELSEWHERE"}),
     }
