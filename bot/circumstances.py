@@ -28,7 +28,8 @@ def facts_of(terms: Terms, record: Record, said: Words) -> Iterator[str]:
 
 def _people(terms: Terms, record: Record, said: Words) -> Iterator[str]:
     groups: tuple[tuple[str, Iterable[str]], ...] = (
-        ("vacant", record.vacant),
+        ("vacant", record.vacant - record.doubled),
+        ("doubled", record.doubled),
         ("present", record.present),
         ("acting", [one.seat for one in record.alternates if one.notified]),
         ("not-notified", [one.seat for one in record.alternates if not one.notified]),

@@ -100,6 +100,7 @@ CODES: Mapping[str, str] = {
     "planned": "Agreed in the plan already: only ratification is needed. facts: class",
     # Who was there, and who may vote
     "vacancies": "Vacant seats were left out of the numbers. facts: seats",
+    "doubled": "Their holders sit in another seat too, and count there. facts: seats",
     "recusals": "These seats were recused: neither presence nor vote nor base. facts: seats, count",
     "many-recused": "More than a third of the members in post are recused. facts: recused, in_post",
     "alternates-acting": "These seats were present through an alternate. facts: seats",

@@ -22,8 +22,10 @@ def people(terms: Terms, record: Record, roll: Roll) -> tuple[Finding, ...]:
 
 def _findings(terms: Terms, record: Record, roll: Roll) -> Iterator[Finding]:
     yield from recusals(terms, roll)
-    if record.vacant:
-        yield Finding(code="vacancies", facts={"seats": tuple(sorted(record.vacant))}, reading=_vacancy(terms))
+    if empty := record.vacant - record.doubled:
+        yield Finding(code="vacancies", facts={"seats": tuple(sorted(empty))}, reading=_vacancy(terms))
+    if record.doubled:
+        yield _said("doubled", terms.membership, seats=tuple(sorted(record.doubled)))
     if roll.acting:
         yield _said("alternates-acting", terms.alternates, seats=tuple(sorted(roll.acting)))
     if roll.proxied:

@@ -84,6 +84,8 @@ class Record:
     attempt: int = 1
     decided_by: str | None = None
     vacant: frozenset[str] = frozenset()
+    doubled: frozenset[str] = frozenset()
+    """Those of the vacant seats that are so because their holder sits in another, and counts there."""
     present: frozenset[str] = frozenset()
     alternates: tuple[Alternate, ...] = ()
     presiding: str | None = None

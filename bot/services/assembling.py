@@ -117,6 +117,7 @@ def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tup
             alternate=alternates.get(seat.id),
             answered=seat.id in facts.responded,
             recused=seat.id in barred,
+            doubled=seat.id in facts.doubled,
             organisations=tuple(seat.organisations),
         )
         for seat in terms.seats

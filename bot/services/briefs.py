@@ -57,6 +57,8 @@ class SeatBrief:
     voted: Choice | None = None
     """The choice counted for the seat; None also when it was not counted."""
     via: Via | None = None
+    doubled: bool = False
+    """Its holder sits in another seat too, and counts there; `person` is None."""
     not_counted: str = ""
     """Why a vote handed in for the seat was not counted (a code of `Outcome.refused`); after the close only."""
     organisations: tuple[str, ...] = ()

@@ -17,7 +17,7 @@ CODES: Mapping[str, str] = {
     "decision-still-open": "The decision is still open; this comes after its close. Facts: ref, closes_at.",
     # --- the person has no right to it ---------------------------------------------------------------
     "not-your-seat": "The person neither holds that seat nor is its accepted alternate. Facts: seat.",
-    "several-seats": "The person holds several seats and must say for which one. Facts: seats.",
+    "several-seats": "The person holds several seats and counts once, in the first of them. Facts: seats.",
     "not-a-voting-member": "Only somebody who votes on this decision may do that.",
     "not-presiding": "Only whoever presides rules on it. Facts: presiding (person), as_what (chair, vice-chair, ...).",
     "not-the-nominee": "Only the person who was nominated may answer.",

@@ -9,7 +9,7 @@ from bot.rules.consenting import consensus_first, objections
 from bot.rules.decide import decide
 from bot.rules.record import Alternate, Ballot, Capacity, Channel, Choice, Proxy, Record
 from bot.services.room import Room, room_of
-from bot.services.standing import recused, sitting_in
+from bot.services.standing import doubled_seats, recused, sitting_in
 from storage.facts import DecisionState, OfferState, Said, StepKind
 
 if TYPE_CHECKING:
@@ -56,9 +56,10 @@ class DecisionFacts:
     room: Room | None = None
     """Who was there, where it was put to a meeting."""
     holders: Mapping[str, str | None] = field(default_factory=dict)
-    """By seat of the electorate: who sits there now; once it has closed, who sat there when it was opened."""
+    """Of `sitting_in`."""
+    doubled: frozenset[str] = frozenset()
+    """Of `doubled_seats`."""
     proxy_votes: tuple[ProxyVote, ...] = ()
-    """What the holders of free proxies have chosen."""
 
     @property
     def consenting(self) -> bool:
@@ -87,10 +88,7 @@ class DecisionFacts:
 
     @property
     def alternates(self) -> dict[str, str]:
-        """By seat: who acts in it. Whoever has voted there; else who was sent for this decision or this time, in order.
-
-        A standing alternate who has not voted only may act, and the member is asked first.
-        """
+        """By seat: who acts in it: whoever has voted, else who was sent for this decision or time (none stands by)."""
         sent = [n for n in self.nominations if n.state is OfferState.ACCEPTED and not n.standing]
         sent.sort(key=lambda n: n.mandate is not None)
         by_order = {n.seat: n.person for n in reversed(sent)}
@@ -139,6 +137,7 @@ def load_facts(tx: Transaction, decision: Decision) -> DecisionFacts:
         objecting=_objecting(tx, decision, statements, steps),
         room=room_of(tx, decision),
         holders=sitting_in(tx, decision, electorate),
+        doubled=doubled_seats(tx.terms(decision.terms), electorate),
         proxy_votes=tx.proxy_votes(decision.id) if free else (),
     )
 
@@ -194,13 +193,15 @@ def record_of(facts: DecisionFacts, *, at_close: bool = False) -> Record:
     decision = facts.decision
     later, room = not at_close, facts.room
     casting = facts.casting if later else None
+    doubled = facts.doubled - facts.acting
     own = {b.seat for b in _ballots(facts) if b.capacity is Capacity.SELF}
     return Record(
         decision_class=decision.decision_class,
         channel=decision.channel,
         attempt=decision.attempt,
         decided_by=_alone(facts),
-        vacant=frozenset(e.seat for e in facts.electorate if e.person is None),
+        vacant=frozenset(e.seat for e in facts.electorate if e.person is None) | doubled,
+        doubled=doubled,
         alternates=tuple(Alternate(seat=seat) for seat in sorted(facts.acting - own)),
         recused=facts.recused,
         proxies=tuple(

@@ -56,10 +56,10 @@ def right_to_vote(tx: Transaction, decision: Decision, terms: Terms, person: str
     if not seats:
         return _without(tx, decision, terms, person)
     voting = tuple(name for name in seats if terms.seat(name).votes)
-    if seat is None and len(seats) > 1 and len(voting) != 1:
-        return found(terms, "several-seats", "membership", seats=seats)
     meant = seat if seat is not None else (*voting, *seats)[0]
     if meant not in seats:
+        if held and meant in tx.elector_seats(decision.id, person):
+            return found(terms, "several-seats", "membership", seats=(*held, meant))
         return found(terms, "not-your-seat", "membership", seat=meant)
     return Right(seat=meant, capacity=capacity, others=tuple(name for name in seats if name != meant))
 
@@ -80,18 +80,41 @@ def seats_of(tx: Transaction, decision: Decision, person: str) -> tuple[str, ...
     if decision.state is not DecisionState.OPEN:
         return frozen
     now = {seat for body, seat in tx.seats_of(person) if body == decision.body}
-    if now == set(frozen):
+    if now == set(frozen) and len(frozen) <= 1:
         return frozen
-    known = {elector.seat for elector in tx.electorate(decision.id) if elector.person is not None}
-    return tuple(sorted(now & known))
+    electorate = tx.electorate(decision.id)
+    doubled = doubled_seats(tx.terms(decision.terms), electorate)
+    known = {elector.seat for elector in electorate if elector.person is not None} - doubled
+    return tuple(sorted(now & known, key=lambda seat: (seat not in frozen, seat)))
+
+
+def doubled_seats(terms: Terms, electorate: Iterable[Elector]) -> frozenset[str]:
+    """Seats whose holder sits in another as well, and counts there: one person counts once (readings, 27).
+
+    The seat that counts is one that votes, then one with an office, then the first in the terms.
+    """
+    order = [seat.id for seat in sorted(terms.seats, key=lambda seat: (not seat.votes, seat.office is None))]
+    sitting = {elector.seat: elector.person for elector in electorate if elector.person is not None}
+    counted: set[str] = set()
+    doubled = set()
+    for seat in (*(name for name in order if name in sitting),):
+        if sitting[seat] in counted:
+            doubled.add(seat)
+        counted.add(str(sitting[seat]))
+    return frozenset(doubled)
 
 
 def sitting_in(tx: Transaction, decision: Decision, electorate: tuple[Elector, ...]) -> dict[str, str | None]:
-    """By seat of the electorate: who sits there now; once it has closed, who sat there when it was opened."""
+    """By seat of the electorate: who sits there now; once it has closed, who sat there when it was opened.
+
+    Nobody in a seat that was vacant at the opening, nor in one whose holder counts in another.
+    """
+    doubled = doubled_seats(tx.terms(decision.terms), electorate)
+    frozen = {e.seat: None if e.seat in doubled else e.person for e in electorate}
     if decision.state is not DecisionState.OPEN:
-        return {elector.seat: elector.person for elector in electorate}
+        return frozen
     now = tx.holders(decision.body)
-    return {e.seat: now.get(e.seat) if e.person is not None else None for e in electorate}
+    return {seat: now.get(seat) if person is not None else None for seat, person in frozen.items()}
 
 
 def _without(tx: Transaction, decision: Decision, terms: Terms, person: str) -> Finding:

@@ -110,7 +110,8 @@ def uncounted(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]
     ]
     rest = [seat for seat in brief.seats if seat.seat not in outcome.refused]
     said += [words.say("result-recused", seat=seat.title) for seat in rest if seat.recused]
-    said += [words.say("result-vacant", seat=seat.title) for seat in rest if seat.person is None and not seat.recused]
+    nobody = [seat for seat in rest if seat.person is None and not seat.recused]
+    said += [words.say("result-doubled" if seat.doubled else "result-vacant", seat=seat.title) for seat in nobody]
     return said
 
 
