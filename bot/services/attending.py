@@ -15,6 +15,7 @@ from bot.services.sittings import (
     House,
     change,
     house_of,
+    named_for,
     open_at,
     refresh_panel,
     refuse_at,
@@ -79,7 +80,7 @@ def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
     person = command.act.person
     finding = unfit_at(tx, "presence", house, person)
     if finding is None and command.state is not PresenceState.APOLOGIES:
-        finding = unfit_at(tx, "presence", house, person) or _begun(house)
+        finding = _begun(house)
     seat, state = _own_place(tx, house, person, command.state)
     if finding is None:
         finding = _in_the_way(house, seat, person)
@@ -89,6 +90,8 @@ def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
     if not house.stored:
         house = change(tx, house, called_at=now)
     note(tx, house, seat, person, state, now)
+    for decision in open_at(tx, house.meeting.id) if state is PresenceState.ACTING else ():
+        let_act(tx, decision, seat, person, now)
     return noted(tx, house)
 
 
@@ -103,7 +106,12 @@ def _own_place(tx: Transaction, house: House, person: str, state: PresenceState)
     acted = [seat for seat, who in house.there.items() if who == person]
     seat = next(iter((*acted, *house.seats_of(person))), "")
     if seat:
-        return seat, state
+        acts = state is PresenceState.PRESENT and house.holders.get(seat) != person
+        return seat, PresenceState.ACTING if acts else state
+    if state is PresenceState.PRESENT:
+        free = [seat for seat in named_for(tx, house, person) if seat not in house.there]
+        if free:
+            return free[0], PresenceState.ACTING
     place = next((name for name, who in tx.attendees(house.body.id).items() if who == person), "")
     return place, PresenceState.ATTENDING if state is PresenceState.PRESENT else state
 

@@ -11,8 +11,9 @@ from bot.bank_holidays import bank_holidays
 from bot.rules.findings import Finding, Refusal
 from bot.services.answers import refuse_in
 from bot.services.authority import Authority, Role, When, found
+from bot.services.spans import lasts
 from bot.services.standing import ROLE_NOBODY, ROLE_SECRETARIAT, SECRETARIAT
-from storage.facts import DecisionState, ItemState, Sitting, SittingState
+from storage.facts import DecisionState, ItemState, MandateKind, OfferState, Sitting, SittingState
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -119,11 +120,22 @@ def roles_at(tx: Transaction, house: House, person: str) -> frozenset[Role]:
         Role.CHAIR: bool(chairs[:1]) and chairs[0] in held,
         Role.VICE_CHAIR: any(seat in held for seat in chairs[1:]),
         Role.PRESIDING: bool(person) and house.presider == person,
-        Role.ALTERNATE: bool(acting),
+        Role.ALTERNATE: bool(acting) or bool(named_for(tx, house, person)),
         Role.ATTENDEE: person in tx.attendees(house.body.id).values(),
         Role.SECRETARIAT: person in tx.officers(house.body.id, SECRETARIAT),
     }
     return frozenset(role for role, so in is_so.items() if so)
+
+
+def named_for(tx: Transaction, house: House, person: str) -> tuple[str, ...]:
+    """The seats for which somebody was named and has accepted to act at this meeting, by their rank."""
+    held = house.meeting.held_at
+    lasting = [
+        one
+        for one in tx.mandates(house.body.id, MandateKind.ALTERNATE)
+        if one.person == person and one.state is OfferState.ACCEPTED and lasts(one, held, house.meeting.id)
+    ]
+    return tuple(one.seat for one in sorted(lasting, key=lambda one: one.rank))
 
 
 def unfit_at(tx: Transaction, act: str, house: House, person: str) -> Finding | None:
