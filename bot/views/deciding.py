@@ -177,8 +177,6 @@ def urgent_decided(brief: DecisionBrief, _data: Data, words: Words) -> Message:
     clause = brief.terms.channels[brief.channel].clause
     facts = {"who": person(brief.opened_by), "decision": named(brief, words), "cited": words.cited(clause)}
     reason = words.say("urgent-decided-why", reason=own(brief.reason, 500)) if brief.reason else ""
-    what = f"{kind(brief, words)}."
-    return note(
-        [words.say("urgent-decided", **facts), what, reason, what_follows(brief, words)],
-        buttons.explain(brief, words),
-    )
+    lead = f"{words.say('urgent-decided', **facts)} {kind(brief, words)}."
+    after = "\n".join(line for line in (reason, what_follows(brief, words)) if line)
+    return quoting(lead, brief.text, after, buttons.explain(brief, words))

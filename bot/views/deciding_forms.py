@@ -10,6 +10,7 @@ from bot.views.blocks import Block, context, paragraph, rich
 from bot.views.buttons import CHOICES
 from bot.views.consensus import knows_block
 from bot.views.describe import clause_of, named, seat_title, terms_words
+from bot.views.fields import carrier
 from bot.views.form import Field
 from bot.views.forms import no_seat
 
@@ -66,7 +67,7 @@ def record(brief: DecisionBrief, words: Words) -> Block:
     """Whose vote, how it was cast, how it came, and what shows it."""
     replaceable = {vote.seat for vote in brief.recorded if vote.ballot in brief.taken_down}
     seats = [
-        (seat.seat, seat_title(brief, seat.seat))
+        (seat.seat, carrier(brief.names.get(seat.person, ""), seat_title(brief, seat.seat), words))
         for seat in brief.seats
         if seat.person is not None and not seat.recused and brief.terms.seat(seat.seat).votes
         if not seat.answered or seat.seat in replaceable

@@ -9,7 +9,7 @@ from bot.views import languages
 from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, divider, header, paragraph, rich
 from bot.views.buttons import choosing
 from bot.views.founding import waiting
-from bot.views.home_places import doors, places
+from bot.views.home_places import doors, places, urgent
 from bot.views.item_conflicts import RULINGS
 from bot.views.mandates import proxy_choices
 from bot.views.register import entry, explain
@@ -35,6 +35,7 @@ def home(brief: HomeBrief, words: Words) -> Block:
     blocks += _section("home-recent", brief.recent[:RECENT], words)
     blocks.append(divider())
     blocks += doors(brief.bodies[0].id, words) if brief.bodies else [rich(paragraph(words.say("home-no-body")))]
+    blocks += urgent(brief.places, words)
     blocks.append(languages.choosing(words))
     return {"type": "home", "blocks": bounded(blocks, BLOCKS_IN_MODAL, words.say("cut-list"))}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from bot.rules.record import Channel
 from bot.text import Words, body_words, own, person, stress
 from bot.views.blocks import Block, actions, bullets, button, header, rich
 from bot.views.founding import office_title
@@ -37,6 +38,15 @@ def doors(body: str, words: Words) -> list[Block]:
     ]
     read = [button(f"home.{page}", words.say(f"button-home-{page}"), body) for page in PAGES]
     return [actions("do", *done), actions("read", *read)]
+
+
+def urgent(places: Sequence[HomePlace], words: Words) -> list[Block]:
+    """For whoever the terms of a body let decide urgent matters alone: the button to it."""
+    for place in places:
+        said = place.terms.channels.get(Channel.URGENT)
+        if said is not None and said.allowed and said.alone and place.terms.chair in place.seats:
+            return [actions("urgent", button("decision.urgent", words.say("button-open-urgent"), place.body.id))]
+    return []
 
 
 def _said(place: HomePlace, words: Words) -> list[str]:

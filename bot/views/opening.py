@@ -86,7 +86,7 @@ def _questions(
             asked.append(("body.note", context(words.finding(body.may_open, body.terms))))
     asked += [
         ("title", form.typed(_field("title", words), entered=typed.get("title", ""), most=TITLE)),
-        ("text", form.typed(_field("text", words), entered=typed.get("text", ""), lines=True, most=TEXT)),
+        ("text", form.typed(_text(body, words, way), entered=typed.get("text", ""), lines=True, most=TEXT)),
         ("class", _classes(body, words, typed, way)),
         ("amount", form.typed(_amount(body, words, typed), entered=typed.get("amount", ""), most=AMOUNT)),
     ]
@@ -155,6 +155,12 @@ def _deadline(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> lis
 
 def _field(name: str, words: Words) -> Field:
     return Field(name=name, label=words.say(f"open-{name}"), hint=words.say(f"open-{name}.hint"))
+
+
+def _text(body: OpeningBrief, words: Words, way: Channel) -> Field:
+    """The words to be decided; on what one person decides alone nobody votes."""
+    hint = words.say("urgent-text-hint" if body.terms.channels[way].alone else "open-text.hint")
+    return Field(name="text", label=words.say("open-text"), hint=hint)
 
 
 def _amount(body: OpeningBrief, words: Words, typed: Mapping[str, str]) -> Field:

@@ -134,13 +134,14 @@ def test_after_an_objection_the_receipt_says_so_and_offers_the_vote():
     assert "It counts no more." in text
     assert tapped == ["vote.for", "vote.against", "vote.abstain"]
     text, _ = _drawn("vote-objected", brief, {"ballot": "7Q3F-2K", "voided": True})
-    assert "In the member’s own words: Not me." in text
+    assert "In the member’s own words: “Not me.”" in text
 
 
 def test_every_member_is_told_what_was_decided_urgently_and_why():
     brief = b.closed(channel=Channel.URGENT, reason="The freezer has failed.")
     text, tapped = _drawn("urgent-decided", brief)
     assert "alone, on the body’s behalf (clause 3.2.8)." in text
+    assert b.TEXT in text
     assert "Why it could not wait: The freezer has failed." in text
     assert tapped == ["decision.explain"]
 
