@@ -30,6 +30,13 @@ class MeetingEntry(_Strict):
     held: Entry
 
 
+class ContactEntry(_Strict):
+    """Somebody who holds an office from outside the workspace."""
+
+    name: Entry
+    email: Entry
+
+
 class BodyEntry(_Strict):
     """One body of the file."""
 
@@ -41,6 +48,7 @@ class BodyEntry(_Strict):
     seats: dict[str, str]
     attendees: dict[str, str] = {}
     officers: dict[str, list[str]] = {}
+    outside: dict[str, list[ContactEntry]] = {}
     meetings: list[MeetingEntry] = []
     language: Entry = "en"
 
@@ -70,6 +78,7 @@ async def adopt(
             seats=body.seats,
             attendees=body.attendees,
             officers={office: tuple(people) for office, people in body.officers.items()},
+            outside={office: tuple((one.name, one.email) for one in them) for office, them in body.outside.items()},
             language=body.language,
             meetings=tuple((m.kind, m.held) for m in body.meetings),
         )

@@ -175,6 +175,16 @@ async def drop(desk: Desk, tap: Tap) -> Answer:
     return None
 
 
+async def take_back(desk: Desk, tap: Tap) -> Answer:
+    """Whoever submitted a draft goes on with it."""
+    result = await desk.run(answer_draft, AnswerDraft(act=tap.act, draft=tap.value, activate=False))
+    if isinstance(result, Refusal):
+        await put(desk, tap, modals.refusal(result.finding, None, await desk.words(tap)))
+        return None
+    await show(desk, tap, tap.value, "terms")
+    return None
+
+
 async def answer(desk: Desk, tap: Tap) -> Answer:
     command = AnswerDraft(act=tap.act, draft=tap.value, activate=tap.name == "setup.activate")
     await desk.run(answer_draft, command)
@@ -189,6 +199,7 @@ ACTIONS = {
     "terms.change": change,
     **{f"setup.to.{step}": back for step in founding.STEPS},
     "setup.drop": drop,
+    "setup.take-back": take_back,
     "setup.activate": answer,
     "setup.return": answer,
 }

@@ -178,7 +178,7 @@ def _as_body(draft: Draft) -> Body:
 
 
 def answer_draft(tx: Transaction, command: AnswerDraft) -> DraftAnswered | Refusal:
-    """The second person activates what was submitted, or sends it back."""
+    """The second person activates what was submitted, or sends it back; whoever submitted it may take it back."""
     draft = tx.lock_draft(command.draft)
     if draft is None:
         return unknown("no-such-draft")
@@ -188,7 +188,7 @@ def answer_draft(tx: Transaction, command: AnswerDraft) -> DraftAnswered | Refus
         finding = Finding(code="draft-ended", met=False, reading="state")
         return refuse_in(tx, "activation", finding, body=draft.body or "")
     asked = others(tx, draft, terms, by)
-    if person not in asked:
+    if person not in (asked if command.activate else {by, *asked, *frozenset().union(*parties(tx, draft, terms))}):
         said = terms.membership
         finding = Finding(code="not-the-second-person", clause=said.clause, met=False, reading=said.reading)
         return refuse_in(tx, "activation", finding, body=draft.body or "")
@@ -201,8 +201,9 @@ def answer_draft(tx: Transaction, command: AnswerDraft) -> DraftAnswered | Refus
     for one in asked:
         _ask(tx, draft, terms, one, {"by": by, "answered_by": person, "state": state.value})
     told = {**about_body(_as_body(draft), terms), "by": person, "activated": command.activate}
-    about = f"{draft.id}:{draft.submitted_at}"
-    tx.post("activation-answered", body=body, to=by, key=f"activation-answered:{about}", data=told)
+    if person != by:
+        about = f"{draft.id}:{draft.submitted_at}"
+        tx.post("activation-answered", body=body, to=by, key=f"activation-answered:{about}", data=told)
     return DraftAnswered(draft=draft.id, body=body, activated=command.activate)
 
 

@@ -68,12 +68,13 @@ def draft_brief(tx: Transaction, query: DraftQuery) -> DraftBrief | None:
 
 
 def my_drafts(tx: Transaction, query: DraftsQuery) -> tuple[Draft, ...]:
-    """Drafts of new bodies that whoever asks has started and can go on with."""
+    """Drafts of new bodies to go on with, and whatever whoever asks has submitted and can take back."""
     person = query.act.person
     return tuple(
         draft
         for draft in tx.drafts()
-        if draft.state is DraftState.OPEN and draft.body is None and draft.started_by == person
+        if (draft.state is DraftState.OPEN and draft.body is None and draft.started_by == person)
+        or (draft.state is DraftState.SUBMITTED and draft.submitted_by == person)
     )
 
 

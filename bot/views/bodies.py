@@ -23,7 +23,8 @@ def activation_request(_brief: DecisionBrief | None, data: Data, words: Words) -
     key = "activation-asked-change" if data.get("change") else "activation-asked"
     asked = words.say(key, by=_who(data, "by"), body=_body(data))
     if data.get("state") != "submitted":
-        ending = {"activated": "activation-done", "open": "activation-returned"}.get(text_of(data, "state"))
+        returned = "taken-back" if data.get("answered_by") == data.get("by") else "returned"
+        ending = {"activated": "activation-done", "open": f"activation-{returned}"}.get(text_of(data, "state"))
         done = words.say(ending or "activation-dropped", **({"who": _who(data, "answered_by")} if ending else {}))
         return note([asked, done])
     lines = [asked, words.say("activation-terms", title=own(text_of(data, "terms"), 100), key=text_of(data, "key"))]

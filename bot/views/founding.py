@@ -8,6 +8,7 @@ from bot.text import Words, own
 from bot.views import form
 from bot.views.blocks import Block, actions, button, context, header, paragraph, rich
 from bot.views.form import Field
+from storage.facts import DraftState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -32,8 +33,9 @@ def beginning(drafts: Sequence[Draft], words: Words) -> Block:
     blocks = [rich(paragraph(words.say("setup-begin")))]
     for at, draft in enumerate(drafts[:20]):
         name = own(draft.name, 40) or words.say("setup-unnamed")
-        label = words.say("button-setup-resume", name=name)
-        blocks.append(actions(f"draft.{at}", button("setup.resume", label, draft.id)))
+        does = "take-back" if draft.state is DraftState.SUBMITTED else "resume"
+        label = words.say(f"button-setup-{does}", name=name)
+        blocks.append(actions(f"draft.{at}", button(f"setup.{does}", label, draft.id)))
     blocks.append(actions("new", button("setup.new", words.say("button-setup-new"), "new")))
     return form.modal("page.setup", words.say("title-setup"), blocks, close=words.say("close-page"))
 

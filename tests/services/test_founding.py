@@ -185,6 +185,17 @@ async def test_a_draft_that_was_sent_back_can_be_changed_and_sent_again(world):
     assert isinstance(await world.do(submit_draft, SubmitDraft, SECRETARY, draft=draft), DraftSubmitted)
 
 
+async def test_whoever_submitted_a_draft_takes_it_back_and_a_stranger_does_not(world):
+    draft = await ready(world)
+    await world.do(submit_draft, SubmitDraft, SECRETARY, draft=draft)
+    refused(await world.do(answer_draft, AnswerDraft, COLLEAGUE, draft=draft, activate=False), "not-the-second-person")
+    assert [one.id for one in await world.ask(my_drafts, DraftsQuery, SECRETARY)] == [draft]
+    taken = await world.do(answer_draft, AnswerDraft, SECRETARY, draft=draft, activate=False)
+    assert not taken.activated
+    assert (await world.look(lambda tx: tx.draft(draft))).state is DraftState.OPEN
+    assert await world.parcels("activation-answered") == []
+
+
 async def test_what_came_in_the_way_since_is_told_and_nothing_goes_live(world):
     draft = await ready(world)
     await world.do(submit_draft, SubmitDraft, SECRETARY, draft=draft)

@@ -5,11 +5,14 @@ from datetime import timedelta
 import pytest
 
 from bot.services.activating import AnswerDraft, SubmitDraft, answer_draft, submit_draft
+from bot.services.appointing import Appoint, EndAppointment, appoint, end_appointment
 from bot.services.entry import FieldErrors
 from bot.services.founding import ChooseTerms, FillBlanks, StartDraft, choose_terms, fill_blanks, start_draft
+from bot.services.seating import chair_since
 from bot.services.versions import BringIntoForce, bring_into_force, version_due
 from storage.facts import AppointmentState
-from tests.services.world import PEOPLE, SECRETARY, refused, terms_data
+from tests.services.test_setup import PCPG
+from tests.services.world import COLLEAGUE, OTHER, PEOPLE, SECRETARY, refused, terms_data
 
 
 def smaller():
@@ -95,6 +98,43 @@ async def test_whoever_submitted_a_change_does_not_activate_it(world):
     answer = await world.do(answer_draft, AnswerDraft, SECRETARY, draft=draft, activate=True)
     refused(answer, "not-the-second-person", "2.2")
     refused(await world.do(start_draft, StartDraft, PEOPLE["lead"], body=world.body), "draft-submitted")
+
+
+async def test_when_the_submitter_has_left_those_in_charge_can_send_the_change_back(world):
+    draft = (await world.do(start_draft, StartDraft, SECRETARY, body=world.body)).draft
+    about = {"source": "kept", "terms": {}, "holds_from": "2026-12-24", "agreed": "Minute 4"}
+    await world.do(choose_terms, ChooseTerms, SECRETARY, draft=draft, **about)
+    await world.do(submit_draft, SubmitDraft, SECRETARY, draft=draft)
+    place = {"body": world.body, "place": "office:secretariat", "agreed": "Minute 5"}
+    await world.do(appoint, Appoint, PEOPLE["lead"], person=COLLEAGUE, **place)
+    await world.do(end_appointment, EndAppointment, PEOPLE["lead"], person=SECRETARY, **place)
+    refused(
+        await world.do(answer_draft, AnswerDraft, PEOPLE["lead"], draft=draft, activate=True), "not-the-second-person"
+    )
+    await world.do(answer_draft, AnswerDraft, PEOPLE["lead"], draft=draft, activate=False)
+    assert (await world.do(start_draft, StartDraft, COLLEAGUE, body=world.body)).draft == draft
+
+
+async def test_the_chair_that_the_terms_name_is_held_since_the_version_that_names_it(world):
+    seats = {"county-director": OTHER, "director-of-planning": COLLEAGUE}
+    made = await world.adopt(
+        key="pcpg", channel="C0PCPG", terms=terms_data("pcpg"), fill=PCPG, seats=seats, attendees={},
+        officers={"secretariat": (SECRETARY,)}, meetings=(),
+    )  # fmt: skip
+    rotated = {"chair": "director-of-planning", "vice_chair": "county-director"}
+    day = (world.now + timedelta(days=2)).date()
+    draft = (await world.do(start_draft, StartDraft, SECRETARY, body=made.body)).draft
+    about = {"source": "kept", "terms": {}, "holds_from": day.isoformat(), "agreed": "Minute 4"}
+    await world.do(choose_terms, ChooseTerms, SECRETARY, draft=draft, **about)
+    await world.do(fill_blanks, FillBlanks, SECRETARY, draft=draft, values=rotated)
+    await world.do(submit_draft, SubmitDraft, SECRETARY, draft=draft)
+    await world.do(answer_draft, AnswerDraft, OTHER, draft=draft, activate=True)
+    world.now += timedelta(days=10)
+    await world.store.run(bring_into_force, BringIntoForce(act=world.act("", ""), body=made.body))
+    body = await world.look(lambda tx: tx.body(made.body))
+    terms = await world.look(lambda tx: tx.terms(body.terms))
+    assert terms.chair == "director-of-planning"
+    assert await world.look(lambda tx: chair_since(tx, body, terms)) == day
 
 
 async def test_versions_are_only_added_to(either):

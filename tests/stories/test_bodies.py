@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +11,7 @@ from tests.databases import sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
 
 GENERAL = "C0GENERAL"
+OWN = Path(__file__).parent.parent / "rules" / "example" / "allotments.yaml"
 BLANKS = {
     "fill.cluster_name": "Blaenau",
     "fill.members": "12",
@@ -199,3 +201,27 @@ async def test_a_deleted_card_comes_back(theatre):
     assert again["ts"] != card["ts"]
     await theatre.slack.press("U0DENTAL", CHANNEL, again["ts"], "vote.for")
     await theatre.card_says("6 of 12 have answered")
+
+
+async def test_terms_of_ones_own_are_pasted_in_parts_and_what_is_wrong_is_said_with_its_line(theatre):
+    slack, user = theatre.slack, "U0SECRETARY"
+    world = slack.stage.world
+    world.join(world.channels[GENERAL], world.app.bot_user)
+    await slack.command(user, GENERAL, "/quorate setup")
+    first = {"source": "own", "name": "Allotments", "key": "allotments", "channel": GENERAL}
+    assert (await slack.submit(user, first)).result == "update"
+    lines = OWN.read_text(encoding="utf-8").split("\n")
+    wrong = await slack.submit(user, {"own.1": "\n".join(lines[:20]).replace("id:", "ident:", 1)})
+    assert "terms:" in wrong.errors["own.1"]
+    parts, part = [], []
+    for line in lines:
+        if sum(len(one) + 1 for one in [*part, line]) > 2900:
+            parts.append("\n".join(part))
+            part = []
+        part.append(line)
+    parts.append("\n".join(part))
+    done = await slack.submit(user, {f"own.{n}": text for n, text in enumerate(parts, start=1)})
+    assert done.errors == {}
+    assert shown(theatre, user)[0] == "setup.blanks"
+    await slack.submit(user, {})
+    assert "Chair" in shown(theatre, user)[1]
