@@ -105,7 +105,10 @@ def reminder(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
         asked = words.say("reminder-seat", decision=decision, seat=seat_title(brief, seat))
     else:
         asked = words.say("reminder", decision=decision)
-    return note([asked, words.say("reminder-until", moment=until(brief, words))], *_all(brief, words))
+    by = "reminder-until"
+    if brief.consenting:
+        asked, by = words.say("reminder-consent", decision=decision), "reminder-consent-until"
+    return note([asked, words.say(by, moment=until(brief, words))], *_all(brief, words))
 
 
 def _all(brief: DecisionBrief, words: Words) -> list[Block]:
