@@ -1,4 +1,4 @@
-"""One message in two languages, for a channel whose body writes both: each whole, the buttons once with both labels."""
+"""One message in two languages, for a channel whose body writes both: what people wrote and the buttons stand once."""
 
 from __future__ import annotations
 
@@ -32,6 +32,7 @@ _ENDING = "…"
 def both(first: Message, second: Message, tongues: tuple[Words, Words]) -> Message:
     """The first message above the second. Where one is too long for its half, it says that there is more."""
     said = [[block for block in one.blocks if block["type"] != "actions"] for one in (first, second)]
+    said[1] = _unquoted(said[1], [part for block in said[0] for part in _parts(block)])
     rows = _rows(first, second, tongues[0])
     blocks = (BLOCKS_IN_MESSAGE - len(rows) - 1) // 2
     room = (TEXT_IN_MESSAGE - sum(characters(row) for row in rows)) // 2
@@ -42,6 +43,23 @@ def both(first: Message, second: Message, tongues: tuple[Words, Words]) -> Messa
     below = [_renamed(block) if block.get("block_id") in taken else block for block in below]
     text = f"{_short(first.text)}\n\n{_short(second.text)}"
     return Message(text, [*above, divider(), *below, *rows])
+
+
+def _parts(block: Block) -> list[Block]:
+    """What a block of paragraphs, quotes and lists consists of."""
+    return list(block["elements"]) if block["type"] == "rich_text" else []
+
+
+def _unquoted(blocks: list[Block], above: list[Block]) -> list[Block]:
+    """The blocks without the words of people that stand `above` already: they are in no language of ours."""
+    kept: list[Block] = []
+    for block in blocks:
+        left = [part for part in _parts(block) if part["type"] != "rich_text_quote" or part not in above]
+        if left != _parts(block):
+            block = {**block, "elements": left}  # noqa: PLW2901  the same block, with less in it
+        if left or block["type"] != "rich_text":
+            kept.append(block)
+    return kept
 
 
 def _rows(first: Message, second: Message, words: Words) -> list[Block]:

@@ -91,6 +91,7 @@ def test_a_card_in_both_languages_says_all_of_it_in_each_and_has_its_buttons_onc
     for one in alone:
         assert [line for line in read(one.blocks) if line not in shown] == []
         assert one.text in card.text
+    assert [line for line in shown if line.startswith("> ")] == [f"> {b.TEXT}"]
     assert [one["text"]["text"] for one in buttons(card.blocks)] == [
         "Pleidleisio o blaid / Vote for",
         "Pleidleisio yn erbyn / Vote against",
