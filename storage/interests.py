@@ -62,7 +62,15 @@ _AT_MEETING = Prepared(
     .where(ITEM_CONFLICTS.table.c.meeting == bindparam("meeting"))
     .order_by(ITEM_CONFLICTS.table.c.number)
 )
-_ANSWERS = Prepared(CONFIRMATIONS.select().where(_c.body == bindparam("body")).order_by(_c.number))
+_ANSWERS = {
+    asked: Prepared(
+        CONFIRMATIONS.select()
+        .where(_c.body == bindparam("body"))
+        .where(*([_c.round == bindparam("asked")] if asked else []))
+        .order_by(_c.number)
+    )
+    for asked in (False, True)
+}
 _of_log = (_events.c.team == bindparam("team"), _events.c.origin == bindparam("origin"))
 _FIRST = Prepared(select(_events.c.at).where(*_of_log, _events.c.type == ADOPTED).order_by(_events.c.seq).limit(1))
 
@@ -118,9 +126,9 @@ class Declaring(Logging):
     def add_confirmation(self, confirmation: Confirmation) -> None:
         self._add(CONFIRMATIONS, confirmation)
 
-    def confirmations(self, body: str) -> tuple[Confirmation, ...]:
-        """Every answer that members of the body gave, the earliest first."""
-        return self._all(CONFIRMATIONS, _ANSWERS, body=body)
+    def confirmations(self, body: str, asked: str | None = None) -> tuple[Confirmation, ...]:
+        """Every answer that members of the body gave, or those to one question; the earliest first."""
+        return self._all(CONFIRMATIONS, _ANSWERS[asked is not None], body=body, asked=asked)
 
     def add_item_conflict(self, conflict: ItemConflict) -> None:
         self._add(ITEM_CONFLICTS, conflict)

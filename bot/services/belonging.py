@@ -36,7 +36,6 @@ def roles_in(tx: Transaction, body: Body, person: str) -> frozenset[Role]:
 def acting_in(tx: Transaction, body: Body) -> dict[str, tuple[str, ...]]:
     """Everybody who acts as an alternate, for some time or on an open decision, with the seats in which they do."""
     now = tx.now()
-    running = {decision.id for decision in tx.decisions(body=body.id, state=DecisionState.OPEN, limit=OPEN)}
     lasting = (
         one
         for one in tx.mandates(body.id, MandateKind.ALTERNATE)
@@ -44,8 +43,9 @@ def acting_in(tx: Transaction, body: Body) -> dict[str, tuple[str, ...]]:
     )
     asked = (
         one
-        for one in tx.nominations(body=body.id)
-        if one.state is OfferState.ACCEPTED and (one.decision is None or one.decision in running)
+        for decision in tx.decisions(body=body.id, state=DecisionState.OPEN, limit=OPEN)
+        for one in tx.nominations(decision=decision.id)
+        if one.state is OfferState.ACCEPTED
     )
     found: dict[str, dict[str, None]] = {}
     for person, seat in (*((m.person, m.seat) for m in lasting), *((n.person, n.seat) for n in asked)):

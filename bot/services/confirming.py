@@ -113,7 +113,7 @@ def prompt_data(tx: Transaction, body: Body, asked: Round) -> dict[str, object]:
 def outstanding(tx: Transaction, body: Body, asked: Round) -> tuple[str, ...]:
     """Who was asked, is a member still, and has not answered; in the order of the seats."""
     wanted = set(tx.asked(asked.id))
-    answered = {one.person for one in tx.confirmations(body.id) if one.round == asked.id}
+    answered = {one.person for one in tx.confirmations(body.id, asked.id)}
     return tuple(person for person in members(tx, body) if person in wanted and person not in answered)
 
 
