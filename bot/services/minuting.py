@@ -146,19 +146,21 @@ def approve_minutes(tx: Transaction, command: ApproveMinutes) -> MinutesApproved
     house = change(tx, house, minutes=MinutesState.APPROVED, minutes_approved_at=now)
     tx.log(house.body.id, "slack:minutes:approved", {"meeting": house.meeting.id, "by_meeting": at})
     announce_at(tx, "minutes-approved", house)
-    _tick(tx, at or "", house.meeting.id, now)
+    tick(tx, at or "", ItemKind.MINUTES, house.meeting.id, now)
     return MinutesApproved(meeting=house.meeting.id)
 
 
-def _tick(tx: Transaction, sitting: str, about: str, now: datetime) -> None:
-    """The agenda item about these minutes has been dealt with."""
+def tick(tx: Transaction, sitting: str, kind: ItemKind, about: str, now: datetime) -> None:
+    """At the meeting that is being held, the agenda item about this has been dealt with; the next one is taken."""
     house = house_of(tx, sitting)
     if house is None:
         return
     items: tuple[AgendaItem, ...] = tx.items(sitting)
     for item in items:
-        if item.kind is ItemKind.MINUTES and item.decision == about and item.state is ItemState.ACCEPTED:
+        if item.kind is kind and item.decision == about and item.state is ItemState.ACCEPTED:
             tx.update_item(item.id, state=ItemState.DONE, settled_at=now)
-            left = [one for one in unsettled(items) if one.id != item.id]
-            house = change(tx, house, item=left[0].id if left else "")
+            if house.sitting.item == item.id:
+                left = [one for one in unsettled(items) if one.id != item.id]
+                following = next((one for one in left if one.place > item.place), left[0] if left else None)
+                house = change(tx, house, item=following.id if following else "")
     refresh_panel(tx, house)

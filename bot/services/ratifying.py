@@ -14,9 +14,10 @@ from bot.services.authority import found, unfit
 from bot.services.drafting import actors
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
+from bot.services.minuting import tick
 from bot.services.posting import announce, refresh_card, refresh_result, retell, tell
 from bot.services.standing import ROLE_SECRETARIAT, SECRETARIAT, offices
-from storage.facts import Act, DecisionState, Ratification
+from storage.facts import Act, DecisionState, ItemKind, Ratification
 from storage.inbox import answerable
 
 STILL_OPEN = frozenset({Waiting.RATIFICATION, Waiting.CASTING_VOTE})
@@ -121,6 +122,8 @@ def ratify(tx: Transaction, command: Ratify) -> Ratified | Refusal | FieldErrors
         retell(tx, "ratification-prompt", decision, person, f"{decision.id}:{meeting.id}", data=_asked(meeting))
     refresh_card(tx, decision)
     refresh_result(tx, decision)
+    if (held := tx.sitting_now(decision.body)) is not None:
+        tick(tx, held, ItemKind.RATIFICATION, decision.id, now)
     return Ratified(
         decision=decision.id,
         ref=decision.ref,

@@ -77,8 +77,8 @@ def _notice(brief: CallingBrief, words: Words) -> list[Block]:
     """The sum for the day chosen; and the earliest lawful day."""
     said = []
     if brief.notice is not None:
-        said.append(words.finding(brief.notice, brief.terms))
-    if brief.earliest is not None:
+        said += [words.finding(brief.notice, brief.terms), words.say("call-given")]
+    elif brief.earliest is not None:
         said.append(words.say("call-earliest", day=words.day(brief.earliest)))
     elif brief.kind and brief.notice is None:
         said.append(words.say("call-no-notice"))

@@ -103,7 +103,9 @@ def _current(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
         row.append(button("minutes.approve", words.say("button-approve-minutes"), one.minutes_of.id))
     row.append(button("meeting.settle", words.say("button-settle"), one.item.id))
     row.append(button("meeting.action", words.say("button-action"), brief.meeting.id))
-    return [rich(paragraph(label, bold=True), bullets([agenda_line(one, brief, words)])), actions("item", *row)]
+    told = one.item.words or one.item.papers or one.item.late
+    about = bullets([agenda_line(one, brief, words)]) if told else None
+    return [rich(paragraph(label, bold=True), about), actions("item", *row)]
 
 
 def _rest(brief: MeetingBrief, words: Words) -> list[Block]:

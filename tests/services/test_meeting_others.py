@@ -7,9 +7,10 @@ from bot.services.agendas import AgreeAgenda, agree_agenda
 from bot.services.attending import NoteOthers, note_others
 from bot.services.beginning import Begin, begin
 from bot.services.calling import CallMeeting, call_meeting
-from bot.services.concluding import CloseMeeting, close_meeting
+from bot.services.concluding import CloseMeeting, TakeItem, close_meeting, take_item
 from bot.services.mandate_answers import AnswerMandate, answer_mandate
 from bot.services.mandates import NameAlternate, name_alternate
+from bot.services.ratifying import Ratify, ratify
 from bot.services.tabling import PutDecision, put_decision
 from storage.facts import ItemKind, ItemState, PresenceState
 from tests.services.meeting_world import HELD, LEAD, SEVEN, add, call, called, close, here, look, put
@@ -131,3 +132,19 @@ async def test_calling_again_by_the_same_request_calls_once(either):
 
 
 FORM = {"kind": "additional", "date": "2026-12-03", "time": "14:00"}
+
+
+async def test_what_was_ratified_at_the_meeting_is_dealt_with(world):
+    decision = await world.opened(decision_class="ordinary", amount="")
+    await world.votes(decision, ("lead", *SEVEN))
+    await world.close(decision)
+    meeting = (await world.look(lambda tx: tx.meetings(world.body)))[0].id
+    world.now = MEETING
+    await world.do(begin, Begin, LEAD, meeting=meeting)
+    kinds = {one.item.kind: one.item for one in (await look(world, meeting)).items}
+    await world.do(take_item, TakeItem, LEAD, item=kinds[ItemKind.RATIFICATION].id)
+    await world.do(ratify, Ratify, LEAD, decision=decision, ratified=True)
+    brief = await look(world, meeting)
+    states = {one.item.kind: one.item.state for one in brief.items}
+    assert states == {ItemKind.DECLARATIONS: ItemState.ACCEPTED, ItemKind.RATIFICATION: ItemState.DONE}
+    assert brief.current.item.kind is ItemKind.DECLARATIONS

@@ -34,7 +34,7 @@ async def called(theatre, ahead=10):
     await theatre.slack.press_view(LEAD, "call.kind", "additional")
     await theatre.slack.press_view(LEAD, "call.date", day(theatre, 3))
     assert "The notice is too short" in words(theatre.slack.view(LEAD))
-    assert "The earliest day for it is" in words(theatre.slack.view(LEAD))
+    assert "so the earliest day is" in words(theatre.slack.view(LEAD))
     values = {
         "date": day(theatre, 3),
         "time": "14:00",

@@ -249,7 +249,8 @@ def test_those_who_do_not_run_the_meeting_get_no_buttons_for_it():
 
 def test_the_form_says_the_sum_of_the_notice_and_the_earliest_day():
     said = " ".join(read(meeting_forms.calling(calling(), SAY)["blocks"]))
-    assert "7 clear days are needed" in said
+    assert "7 clear days are needed, and the earliest day was Wednesday 2 December 2026 (clause 5.1)." in said
+    said = " ".join(read(meeting_forms.calling(calling(notice=None), SAY)["blocks"]))
     assert "The earliest day for it is Wednesday 2 December 2026." in said
 
 
