@@ -18,7 +18,11 @@ def founding_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
     drafts = tx.drafts()
     asked = [draft for draft in drafts if draft.state is DraftState.SUBMITTED and _is_asked(tx, draft, person)]
     begun = [draft for draft in drafts if draft.state is DraftState.OPEN and draft.started_by == person and draft.name]
-    return (*(_wait(draft, "activate") for draft in asked), *(_wait(draft, "go-on-setting-up") for draft in begun))
+    return (*(_wait(draft, "activate") for draft in asked), *(_wait(draft, _going_on(draft)) for draft in begun))
+
+
+def _going_on(draft: Draft) -> str:
+    return "go-on-setting-up" if draft.body is None else "go-on-changing"
 
 
 def _is_asked(tx: Transaction, draft: Draft, person: str) -> bool:

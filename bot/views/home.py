@@ -22,7 +22,7 @@ MOST = 12
 RECENT = 3
 OFFERED = ("answer-mandate", "vote-proxy")
 OF_INTERESTS = ("confirm-membership", "confirm-declarations", "rule-on-item")
-FOUNDING = ("activate", "go-on-setting-up")
+FOUNDING = ("activate", "go-on-setting-up", "go-on-changing")
 
 
 def home(brief: HomeBrief, words: Words) -> Block:

@@ -103,7 +103,7 @@ async def test_whoever_submitted_cannot_activate_and_the_second_person_can_send_
     await slack.home("U0LEAD")
     await slack.press_view("U0LEAD", "setup.return", home=True)
     assert "Blaenau Cluster: please look" not in str((await slack.home("U0LEAD"))["blocks"])
-    assert "Go on setting it up" in str((await slack.home(user))["blocks"])
+    assert "Go on with it" in str((await slack.home(user))["blocks"])
     await theatre.told(user, "has sent Blaenau Cluster back to you")
     await theatre.told("U0LEAD", "has sent it back")
 
