@@ -22,10 +22,12 @@ from bot.rules.record import Channel
 
 
 def _actor(value: object) -> str:
-    """A seat, a place in attendance, or a role ("role: secretariat")."""
+    """A seat, a place in attendance, or a role ("role: secretariat", or "secretariat" alone)."""
     role = value.get("role") if isinstance(value, Mapping) and set(value) == {"role"} else None
     if isinstance(value, str) and value.startswith("role:"):
         role = value.removeprefix("role:").strip()
+    elif isinstance(value, str) and value in ROLES:
+        role = value
     if role is not None and role not in ROLES:
         raise ValueError("must be one of the roles: " + ", ".join(ROLES))
     if role is None and not isinstance(value, str):
@@ -33,7 +35,7 @@ def _actor(value: object) -> str:
     return f"role:{role}" if role is not None else str(value)
 
 
-ROLES = ("secretariat", "signatory")
+ROLES = ("secretariat", "signatory", "attendee")
 Actor = Annotated[str, PlainValidator(_actor)]
 
 

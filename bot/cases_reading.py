@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot import cases_form as forms
-from bot.cases_act_form import ACT_CASES, ACTS, KINDS, ActCase, OpenWith
+from bot.cases_act_form import ACT_CASES, ACTS, KINDS, ActCase, CallWith, OpenWith, SignWith
 from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase
 from bot.reading import Document, ReadingError, read_file, read_terms_document, read_yaml
 from bot.rules.parts import Terms
@@ -108,9 +108,10 @@ def _case(terms: Terms, raw: Any, path: Way) -> tuple[Case | None, list[Problem]
 
 
 def _no_kind(raw: Mapping[str, Any], path: Way) -> Problem:
-    guesses = (near(key, KINDS) for key in raw if key not in {"name", "clause", "expect"})
-    guess = next((guess for guess in guesses if guess), "")
-    return Problem(path, "must have exactly one of: " + ", ".join(KINDS), near=guess)
+    message = "must have exactly one of: " + ", ".join(KINDS)
+    guesses = ((key, near(key, KINDS)) for key in raw if key not in {"name", "clause", "expect", *KINDS})
+    slip = next(((key, guess) for key, guess in guesses if guess), None)
+    return Problem(path, message) if slip is None else Problem((*path, slip[0]), message, slip[0], slip[1])
 
 
 def _parts(kind: str) -> Sequence[type[forms.Form]]:
@@ -148,13 +149,21 @@ def _uses(terms: Terms, case: Case, seats: Sequence[str], people: Sequence[str])
         for key in ("for_seat", "holds_seat", "presiding", "of", "holder"):
             word = getattr(case.with_, key, None)
             yield ("with", key), [word] if word else [], people, "seat"
+        if isinstance(case.with_, SignWith):
+            yield ("with", "decided_by"), [case.with_.decided_by], ("group", *people), "seat"
+        if isinstance(case.with_, CallWith):
+            yield ("with", "kind"), [case.with_.kind], _kinds(terms), "kind of meeting"
     elif isinstance(case, NoticeCase | MeetingCase):
         facts = case.notice if isinstance(case, NoticeCase) else case.meeting
-        kinds = tuple({*terms.meetings.kinds, *MEETING_KINDS})
-        yield ("notice" if isinstance(case, NoticeCase) else "meeting", "kind"), [facts.kind], kinds, "kind of meeting"
+        way = ("notice" if isinstance(case, NoticeCase) else "meeting", "kind")
+        yield way, [facts.kind], _kinds(terms), "kind of meeting"
 
 
 MEETING_KINDS = ("ordinary", "additional", "extraordinary")
+
+
+def _kinds(terms: Terms) -> tuple[str, ...]:
+    return tuple({*terms.meetings.kinds, *MEETING_KINDS})
 
 
 def _decision_uses(terms: Terms, case: DecisionCase, seats: Sequence[str], people: Sequence[str]) -> Uses:
@@ -167,6 +176,8 @@ def _decision_uses(terms: Terms, case: DecisionCase, seats: Sequence[str], peopl
     yield ("presiding",), [case.presiding] if case.presiding else [], seats, "seat"
     yield ("proxies",), [proxy.holder for proxy in case.proxies.values()], people, "seat"
     yield ("positions",), case.positions, tuple(terms.organisations), "organisation"
-    # Somebody without any seat may hand in a ballot, which is refused; a slip of the pen is an error.
-    slips = [name for name in case.ballots if name not in people and near(name, people)]
-    yield ("ballots",), slips, people, "seat or place in attendance"
+    refused = case.expect.refused or {}
+    # Somebody without any seat may hand in a ballot, where the case says that this is why it is refused.
+    strangers = {name for name, why in refused.items() if why == "no-seat" and name in case.ballots}
+    yield ("ballots",), [name for name in case.ballots if name not in strangers], people, "seat or place in attendance"
+    yield ("expect", "refused"), refused.keys() - strangers, people, "seat or place in attendance"

@@ -9,6 +9,8 @@ from bot.rules.findings import Fact, Finding
 from bot.rules.parts import Terms
 
 SECRETARIAT = "role:secretariat"
+ATTENDEE = "role:attendee"
+"""Somebody in attendance, whichever place it is."""
 IN_ORDER = Finding(code="in-order", met=True)
 
 
@@ -40,6 +42,6 @@ def outsider(terms: Terms, by: str | None) -> Finding | None:
     """Why somebody who holds no seat has no vote and no say; None for the holder of a seat."""
     if by in terms.seat_by_id:
         return None
-    if by in terms.attendee_ids or by == SECRETARIAT:
+    if by in terms.attendee_ids or by in {SECRETARIAT, ATTENDEE}:
         return refused("not-entitled", terms.attendance, by=by or "")
     return refused("no-seat", terms.membership, by=by or "")

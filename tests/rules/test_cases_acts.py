@@ -34,6 +34,9 @@ cases:
         ("sign", "finance", "decided_by: group", "allowed: true"),
         ("call-meeting", "lead", "kind: additional", "allowed: true"),
         ("call-meeting", "gp", "kind: additional", 'allowed: false, clause: "5.1"'),
+        ("cast-ballot", "secretariat", "channel: remote", 'allowed: false, clause: "2.2"'),
+        ("cast-ballot", "attendee", "channel: remote", 'allowed: false, clause: "2.2"'),
+        ("give-proxy", "{role: attendee}", "holder: lead", 'allowed: false, clause: "2.2"'),
     ],
 )
 def test_acts_of_a_secretariats_own(tmp_path, act, by, facts, expected):
@@ -51,6 +54,9 @@ def test_acts_of_a_secretariats_own(tmp_path, act, by, facts, expected):
         ("cast-ballot", "role:minister", "channel: remote", "secretariat"),
         ("open-decision", "gp", "class: finance", "did you mean 'financial'"),
         ("rule-on-conflict", "gp", "of: lad", "did you mean 'lead'"),
+        ("sign", "finance", "decided_by: leda", "did you mean 'lead'"),
+        ("sign", "finance", "decided_by: grop", "did you mean 'group'"),
+        ("call-meeting", "lead", "kind: extraordinry", "did you mean 'extraordinary'"),
     ],
 )
 def test_acts_that_cannot_be_read(tmp_path, act, by, facts, words):
