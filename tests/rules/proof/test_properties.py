@@ -14,7 +14,10 @@ from bot.rules.record import Ballot, Choice, Record
 from tests.rules.proof.primitives import PLAIN
 from tests.rules.proof.small import STATES, body, every, plain, ready, record
 
-PERVERSE = {"quorum: not too many"}
+PERVERSE = {
+    f"quorum: {name}"
+    for name in ("not too many", "two at most of each organisation", "fewer than two of each organisation")
+}
 SILENCE = {"majority: silence is assent"}
 """One more who takes part makes it inquorate: such terms do lose what was carried, and lint says so."""
 SOUND = [name for name in PLAIN if name not in PERVERSE]
@@ -55,9 +58,10 @@ def test_the_same_of_five_and_of_six_seats(name, size):
     never_lost_again(outcomes(name, size), silence=name in SILENCE)
 
 
-def test_where_too_many_are_no_quorum_one_more_vote_for_does_lose_it():
+@pytest.mark.parametrize("name", sorted(PERVERSE))
+def test_where_too_many_are_no_quorum_one_more_vote_for_does_lose_it(name):
     with pytest.raises(AssertionError):
-        never_lost_again(outcomes("quorum: not too many", LEAST_FOR_ALL))
+        never_lost_again(outcomes(name, LEAST_FOR_ALL))
 
 
 SIZES = st.integers(4, 6)
