@@ -97,7 +97,7 @@ def mandate_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
         title = tx.terms(body.terms).seat_by_id[mandate.seat].title
         found.append(
             Waits(
-                act="answer-mandate",
+                act="answer-mandate" if mandate.kind is MandateKind.ALTERNATE else "answer-mandate-proxy",
                 decision="",
                 ref=body.key,
                 title=f"{body.name}, {title}",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 MOST = 12
 RECENT = 3
-OFFERED = ("answer-mandate", "vote-proxy")
+OFFERED = ("answer-mandate", "answer-mandate-proxy", "vote-proxy")
 OF_INTERESTS = ("confirm-membership", "confirm-declarations", "rule-on-item")
 FOUNDING = ("activate", "go-on-setting-up", "go-on-changing")
 
