@@ -10,8 +10,9 @@ import re
 from typing import Any
 
 from bot.text.clean import clean, cut, escape, one_line
+from bot.text.welsh import PERSON
 
-_PERSON, _BOLD, _END = "\ue000", "\ue001", "\ue002"
+_PERSON, _BOLD, _END = PERSON, "\ue001", "\ue002"
 _MARKED = re.compile(f"([{_PERSON}{_BOLD}])([^{_PERSON}{_BOLD}{_END}]*){_END}")
 _PERSON_ID = re.compile(r"[UW][A-Z0-9]{1,30}")
 LONGEST_WORDS = 2900

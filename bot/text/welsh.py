@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 WELSH = "cy"
+PERSON = "\ue000"
+"""What marks a person in a sentence (see `marks`)."""
 _VOWELS = "aeiouâêîôûáéíóúàèìòùäëïöü"
 _WY = "wyŵŷ"
 _AND = re.compile(r",? a\(c\) (\W*)([\w’-]*)")
@@ -59,6 +61,8 @@ def _and(found: re.Match[str]) -> str:
     before, word = found[1], found[2]
     if not before and word in _RUN_TOGETHER:
         return f" a{_RUN_TOGETHER[word]}"
+    if PERSON in before:  # Slack shows a name that we do not know
+        return f" a {before}{word}"
     vowel = bool(_EIGHT_OR_ELEVEN.fullmatch(word)) if word[:1].isdigit() else starts_with_vowel(word)
     return f" {'ac' if vowel else 'a'} {before}{word}"
 

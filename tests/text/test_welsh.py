@@ -11,7 +11,7 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.rules.findings import Finding, Outcome, Result, Waiting
-from bot.text import body_words, plainly, tongues, words
+from bot.text import body_words, person, plainly, tongues, words
 from bot.text.catalogue import languages, source
 from bot.text.welsh import article, aspirate, soften
 from tests.views.briefs import terms
@@ -169,6 +169,7 @@ def test_days_and_money_are_written_in_welsh():
         (("Dental", "Youth"), "Dental a Youth"),
         (("Dental", "yr ysgrifenyddiaeth"), "Dental a’r ysgrifenyddiaeth"),
         (("Dental", "“Afal”"), "Dental ac “Afal”"),
+        ((person("U0AHP"), person("U0LEAD")), f"{person('U0AHP')} a {person('U0LEAD')}"),
         (("10", "8"), "10 ac 8"),
         (("8", "10"), "8 a 10"),
         (("10", "11"), "10 ac 11"),
