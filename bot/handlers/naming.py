@@ -34,8 +34,11 @@ def asking(kind: str, *, ended: bool = False) -> Handler:
 
     async def show(desk: Desk, tap: Tap) -> Answer:
         about = await desk.read(brief, BriefQuery(act=tap.act, decision=tap.value, reader=tap.act.person))
-        message = RENDER[kind](about, {}, await desk.words(tap))
-        return None if message is None else privately(message.text, message.blocks)
+        said = await desk.words(tap)
+        message = RENDER[kind](about, {}, said)
+        if message is None:
+            return said.say("nothing-asked", ref=about.ref if about else tap.text)
+        return privately(message.text, message.blocks)
 
     return on_decision(show, ended=ended)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.handlers.desk import Answer, Desk
+from bot.handlers.naming import asking
 from bot.handlers.reading import redraw_home
 from bot.handlers.taps import Tap
 from bot.rules.record import Choice
@@ -20,3 +21,4 @@ async def cast(desk: Desk, tap: Tap) -> Answer:
 
 
 ACTIONS = dict.fromkeys(_CHOICES, cast)
+VERBS = {"vote": asking("card")}

@@ -137,3 +137,12 @@ def deadline_words(brief: DecisionBrief, words: Words) -> list[str]:
     """What is said beneath the deadline while agreement is sought."""
     cited = words.cited(clause_of(brief, "consensus"))
     return [words.say("card-consensus-first", cited=cited, **terms_words(brief)), words.say("card-consensus-open")]
+
+
+def to_the_vote(brief: DecisionBrief, words: Words) -> list[Block]:
+    """After a search for agreement in vain: the way to the vote, for whoever may put the matter to it."""
+    reader = brief.reader
+    opens = reader is not None and (reader.is_chair or reader.person.id == brief.opened_by)
+    if brief.outcome is None or brief.outcome.result != "no-consensus" or not opens:
+        return []
+    return [actions("again", buttons.about(brief, "decision.again", words.say("button-again"), words))]

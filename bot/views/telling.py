@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own, own_lines, person, spoken, stress
 from bot.views import buttons
 from bot.views.blocks import Message, bullets, header, message, note, paragraph, quote, rich
-from bot.views.consensus import own_lines_for
+from bot.views.consensus import own_lines_for, to_the_vote
 from bot.views.describe import (
     clause_of,
     named,
@@ -173,7 +173,7 @@ def result_notice(brief: DecisionBrief, _data: Data, words: Words) -> Message:
     said = words.say("result-notice", decision=named(brief, words), result=words.result(brief.outcome))
     return note(
         [said, votes(brief.outcome, words, consenting=brief.consenting), what_follows(brief, words)],
-        buttons.explain(brief, words),
+        *(buttons.explain(brief, words), *to_the_vote(brief, words)),
     )
 
 

@@ -70,7 +70,9 @@ async def general_card(theatre, words):
 async def test_a_vote_received_by_phone_is_posted_receipted_and_voided_by_its_member(theatre):
     await theatre.slack.command("U0SECRETARY", CHANNEL, "/quorate record")
     facts = {"seat": "dental", "choice": "for", "received": "phone"}
-    assert (await theatre.fill_in("U0SECRETARY", **facts)).errors == {"evidence": "Please complete this required field."}
+    assert (await theatre.fill_in("U0SECRETARY", **facts)).errors == {
+        "evidence": "Please complete this required field."
+    }
     await theatre.fill_in("U0SECRETARY", **facts, evidence="Phoned at ten, took the call myself")
     assert "the member has a receipt and can object" in page(theatre, "U0SECRETARY")
     posted = await theatre.said("received by phone, was taken down by")
@@ -165,3 +167,16 @@ async def test_agreement_is_sought_first_and_after_a_tied_vote_the_chair_gives_t
     await theatre.answer("U0LEAD", "Please confirm that it was properly taken", "result.confirm")
     await theatre.fill_in("U0LEAD", note="All in order.")
     await general_card(theatre, "that it was properly taken")
+
+
+async def test_who_types_is_shown_the_card_with_its_buttons_or_that_nothing_is_asked(theatre):
+    await theatre.slack.command("U0DENTAL", CHANNEL, "/quorate vote")
+    shown = answered(theatre, "U0DENTAL", CHANNEL, "5 of 12 have answered")
+    await theatre.slack.press("U0DENTAL", CHANNEL, shown["ts"], "vote.abstain")
+    await theatre.told("U0DENTAL", "Your abstention")
+    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate casting cluster-2026-1")
+    assert answered(theatre, "U0LEAD", CHANNEL, "Nothing of that kind is asked on cluster-2026-1 now")
+    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate agree cluster-2026-1")
+    await theatre.told("U0LEAD", "No agreement is sought on cluster-2026-1 now")
+    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate withdraw cluster-2026-77")
+    assert answered(theatre, "U0LEAD", CHANNEL, "There is no such decision in this workspace")

@@ -249,3 +249,13 @@ def test_the_page_tells_each_reader_whether_they_have_answered_and_speaks_of_no_
     assert any("You have answered: I have a concern." in line for line in you("dental", owes=False))
     assert any("You have not answered yet." in line for line in you("nursing"))
     assert not any("vote" in line for line in you("nursing")[2:4])
+
+
+def test_after_a_search_for_agreement_in_vain_the_lead_is_offered_the_vote_and_nobody_else():
+    vain = Outcome(result=Result.NO_CONSENSUS, quorate=True, present=7, quorum=6, votes_for=6)
+
+    def tapped(seat):
+        return _drawn("result-notice", b.closed(outcome=vain, announced=vain, reader=b.reader(seat)))[1]
+
+    assert tapped("lead") == ["decision.explain", "decision.again"]
+    assert tapped("gp") == ["decision.explain"]
