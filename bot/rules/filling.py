@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from bot.rules.basics import BlankRef
 from bot.rules.form import TermsForm
-from bot.rules.parts import Blank, FillValue
+from bot.rules.parts import Blank, FillValue, Seat
 from bot.rules.problems import Problem, near
 from bot.rules.slots import BlankForm
 
@@ -95,3 +95,10 @@ def organisation_named(ref: str | BlankRef, fill: Mapping[str, object]) -> Seque
         return (ref,)
     value = fill.get(ref.blank)
     return () if value in {None, NO_ORGANISATION} else (str(value),)
+
+
+def filled_with(blank: Blank, seats: Iterable[Seat], organisations: Mapping[str, str]) -> str:
+    """What fills a blank, as people call it: a seat or an organisation by its title, a day in ISO form; "" if open."""
+    value = "" if blank.value is None else str(blank.value)
+    titles = {seat.id: seat.title for seat in seats} | dict(organisations)
+    return titles.get(value, value) if blank.kind in {"seat", "organisation"} else value

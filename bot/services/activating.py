@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from bot.rules.filling import filled_with
 from bot.rules.findings import Finding, Refusal
 from bot.rules.terms import TermsError, read_terms
 from bot.services.answers import refuse_in, unknown
@@ -21,7 +22,7 @@ from storage.facts import Act, Body, Draft, DraftState
 from storage.inbox import answerable
 
 if TYPE_CHECKING:
-    from bot.rules.terms import Blank, Terms
+    from bot.rules.terms import Terms
     from storage.transaction import Transaction
 
 AGREED_LIMIT = 300
@@ -154,7 +155,7 @@ def _ask(tx: Transaction, draft: Draft, terms: Terms, person: str, more: dict[st
         "terms": terms.title,
         "channel_name": draft.channel_name,
         "shared": draft.shared,
-        "blanks": [[blank.question, filled_with(terms, blank)] for blank in terms.blanks],
+        "blanks": [[blank.question, filled_with(blank, terms.seats, terms.organisations)] for blank in terms.blanks],
         "seats": [[seat.title, draft.seats.get(seat.id)] for seat in terms.seats] if draft.body is None else [],
         "officers": [[office, draft.officers.get(office) or []] for office in offices_of(terms)],
         "holds_from": draft.holds_from,
@@ -163,13 +164,6 @@ def _ask(tx: Transaction, draft: Draft, terms: Terms, person: str, more: dict[st
     }
     key = f"activation-request:{draft.id}:{person}"
     tx.post("activation-request", body=draft.body or "", to=person, key=key, data=data, share=True)
-
-
-def filled_with(terms: Terms, blank: Blank) -> str:
-    """What fills a blank, as people call it: the title of a seat or an organisation, a day in ISO form."""
-    value = "" if blank.value is None else str(blank.value)
-    titles = {seat.id: seat.title for seat in terms.seats} | dict(terms.organisations)
-    return titles.get(value, value) if blank.kind in {"seat", "organisation"} else value
 
 
 def _as_body(draft: Draft) -> Body:

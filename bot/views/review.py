@@ -6,9 +6,9 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.rules.filling import filled_with
 from bot.rules.remarks import Grade
-from bot.services.activating import filled_with
-from bot.text import Words, own, person, stress
+from bot.text import Words, body_words, own, person, stress
 from bot.text.naming import facts_in_words
 from bot.views import form, pages
 from bot.views.blocks import Block, actions, bullets, button, context, divider, paragraph, rich
@@ -71,7 +71,7 @@ def _next(brief: DraftBrief, words: Words, *, ready: bool) -> str:
     if not ready:
         return words.say("review-not-ready")
     if not brief.asked:
-        return words.say("review-not-yours")
+        return words.say("review-not-yours", **body_words(brief.terms))
     return words.say("review-ready", who=words.listing((person(one) for one in brief.asked), of_choices=True))
 
 
@@ -107,7 +107,7 @@ def _blanks(brief: DraftBrief, words: Words) -> list[str]:
     fill = brief.draft.fill
     blanks = brief.terms.blanks if brief.terms else ()
     return [
-        blank_line(one.question, filled_with(brief.terms, one), words)
+        blank_line(one.question, filled_with(one, brief.terms.seats, brief.terms.organisations), words)
         for one in blanks
         if brief.terms is not None and one.name in fill
     ]
