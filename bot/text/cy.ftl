@@ -812,7 +812,7 @@ review-agreed = Cytunwyd: { $agreed }
 review-blank = { $question } { $value }
 review-vacant = Gwag: { $seats }
 review-not-ready = Ni all fynd yn fyw eto. Mae’r hyn sy’n eisiau ar y brig; mae’r botymau isod yn arwain at bob cam.
-review-not-yours = Dim ond ei gadeirydd neu ei ysgrifenyddiaeth all ei anfon i’w roi ar waith. Fe’i cedwir hyd nes mai chi yw un ohonynt.
+review-not-yours = Dim ond { Y($chair) } neu’r ysgrifenyddiaeth all ei anfon i’w roi ar waith. Fe’i cedwir hyd nes mai chi yw un ohonynt.
 review-ready = Nid oes dim yn eisiau. Wedi i chi ei anfon, gofynnir i { $who } ei roi ar waith.
 activation-asked = Mae { $by } wedi sefydlu { $body } ac yn gofyn i chi, fel yr ail berson, ei roi ar waith.
 activation-asked-change = Mae { $by } yn gofyn i chi, fel yr ail berson, roi newid i gylch gorchwyl { $body } ar waith.
@@ -1775,13 +1775,13 @@ lint-quorum-too-small = Mae { $present ->
     [0] Cymerwch y gyfran o’r pleidleisiau a roddwyd, neu codwch y cworwm.
    *[other] Codwch y cworwm i { $enough }, neu cymerwch y gyfran o’r rhai sy’n bresennol neu o’r pleidleisiau a roddwyd.
  }
-lint-against-carries = Mae un bleidlais arall yn erbyn yn derbyn yr hyn a gollwyd ({ $class }): gyda { $for } o blaid, { $against } yn erbyn fe’i collir; pan fydd { $seat } yn pleidleisio yn erbyn hefyd, fe’i derbynnir.
+lint-against-carries = Mae un bleidlais arall yn erbyn yn derbyn yr hyn a gollwyd ({ $class }): gyda { $for } o blaid, { $against } yn erbyn, fe’i collir; pan fydd { $seat } yn pleidleisio yn erbyn hefyd, fe’i derbynnir.
     .why = Byddai rhaid i aelodau sy’n erbyn cynnig bleidleisio o’i blaid, neu gadw draw.
     .mend = Cyfrifwch y pleidleisiau o blaid, a gofynnwch am ddigon ohonynt, yn lle cyfrif pawb sy’n pleidleisio.
 lint-against-makes-quorum = Gall pleidlais yn erbyn dderbyn cynnig ({ $class }): gyda { $for } o blaid, { $against ->
     [0] neb
    *[other] { $against }
- } yn erbyn nid oes cworwm; pan ddaw { $seat } a phleidleisio yn erbyn, mae un, ac fe’i derbynnir.
+ } yn erbyn, nid oes cworwm; pan ddaw { $seat } a phleidleisio yn erbyn, mae un, ac fe’i derbynnir.
     .why = Mae aelodau sy’n erbyn yn gwneud yn well drwy gadw draw na thrwy bleidleisio, ac efallai nad ydynt yn gwybod hynny.
     .mend = Gofynnwch am hyn a hyn o bleidleisiau o blaid, heblaw’r cworwm; neu rhowch wybod i’r corff mai felly y mae’r rheol.
 lint-presence-carries = Mae un person arall yno, nad yw’n pleidleisio, yn derbyn yr hyn a gollwyd ({ $class }): { $for } o blaid, { $against } yn erbyn, a daw { $seat } i mewn.
