@@ -23,12 +23,8 @@ class Quorum(NamedTuple):
     findings: tuple[Finding, ...]
 
 
-def quorum(terms: Terms, sets: Sets, needs: Quorums | None = None) -> Quorum:
-    """Weigh the quorum to meet and the quorum to decide; the larger head count of the two is the one reported.
-
-    `needs`: what this class of decisions needs in this channel; by default what the body needs.
-    """
-    asked = needs or terms.quorums
+def quorum(sets: Sets, asked: Quorums) -> Quorum:
+    """Weigh the quorum to meet and the quorum to decide; the larger head count of the two is the one reported."""
     rules = asked.rules
     answers = [weigh(rule.condition, sets, "present") for rule in rules]
     whole = all_of(answers)
@@ -54,7 +50,7 @@ class InForce(NamedTuple):
 def in_force(terms: Terms, kind: DecisionClass, record: Record, sets: Sets) -> InForce:
     """Weigh the quorum of this class in this channel; where there is none, what the terms accept at this attempt."""
     needs = terms.quorum_of(kind, record.channel)
-    enough = quorum(terms, sets, needs)
+    enough = quorum(sets, needs)
     vote, less = kind.vote_in(record.channel), needs.fallback
     if enough.met is not False or less is None or record.attempt < less.from_attempt:
         return InForce(enough, vote, ratify=False)

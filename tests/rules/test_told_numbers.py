@@ -153,6 +153,11 @@ class TestQuorum:
         )
         assert dict(finding(outcome, "blank-open").facts) == {"blank": "least"}
 
+    def test_heads_are_reported_before_those_of_a_kind_however_many_these_must_be(self):
+        quorum = {"all": [present("at_least", 2), present("at_least", 3, who={"classes": ["lay"]})]}
+        outcome = decide(ready(body(5, quorum=quorum, seats=LAY)), record(ballots=THREE_TO_ONE))
+        assert (outcome.quorate, outcome.present, outcome.quorum) == (False, 4, 2)
+
     def test_a_lack_of_one_is_told_with_its_numbers(self):
         met, facts = told("inquorate", quorum=present("at_least", "3/4", "seats"), cast=votes(s1=FOR, s2=FOR))
         assert (met, facts) == (False, {"present": 2, "needed": 3})
