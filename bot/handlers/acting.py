@@ -24,9 +24,10 @@ _CHOICES = {f"proxyvote.{choice.value}": choice for choice in Choice}
 
 
 async def show(desk: Desk, tap: Tap) -> Answer:
-    """`/quorate acting`: who acts for whom in the body whose channel this is, or in one's own."""
+    """`/quorate acting [key]`: who acts for whom in the body whose channel this is, or in one's own."""
     said = await desk.words(tap)
-    brief = await desk.read(acting_in, ActingQuery(act=tap.act, channel=tap.channel))
+    query = ActingQuery(act=tap.act, channel=tap.channel, key=tap.text)
+    brief = await desk.read(acting_in, query)
     if brief is None:
         return said.say("acting-nobody")
     message = views.acting(brief, said)
@@ -45,7 +46,8 @@ async def ask_proxy(desk: Desk, tap: Tap) -> Answer:
 
 async def _open(desk: Desk, tap: Tap, draw: Callable[[ActingBrief, Words], Mapping[str, Any]]) -> Answer:
     said = await desk.words(tap)
-    brief = await desk.read(acting_in, ActingQuery(act=tap.act, channel=tap.channel, body=tap.value))
+    query = ActingQuery(act=tap.act, channel=tap.channel, body=tap.value, key=tap.text)
+    brief = await desk.read(acting_in, query)
     if brief is None:
         return said.say("acting-nobody")
     await desk.open_modal(tap, draw(brief, said))

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.rules.findings import Finding
 from bot.services.briefs import Waits
+from bot.services.mandates import seat_in
 from bot.services.spans import MeetingLine, meetings_ahead
 from storage.facts import Act, MandateKind, OfferState
 
@@ -19,11 +21,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ActingQuery:
-    """Of the body `body`, of the one that meets in `channel`, or of the first in which whoever asks has a part."""
+    """Of the body `body`, of that with the `key`, of the one that meets in `channel`, or of the first of one's own."""
 
     act: Act
     channel: str = ""
     body: str = ""
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +62,8 @@ class ActingBrief:
     """In which whoever asks sits."""
     carriers: tuple[Carrier, ...]
     meetings: tuple[MeetingLine, ...]
+    barred: Finding | None = None
+    """Why whoever asks has no seat to name anybody for, or to give a proxy of."""
 
 
 def acting_in(tx: Transaction, query: ActingQuery) -> ActingBrief | None:
@@ -84,7 +89,13 @@ def acting_in(tx: Transaction, query: ActingQuery) -> ActingBrief | None:
         seats=tuple(seat for seat, holder in sitting if holder == person),
         carriers=_carriers(tx, terms, sitting, person),
         meetings=meetings_ahead(tx, body, terms, now),
+        barred=_barred(tx, body, terms, person),
     )
+
+
+def _barred(tx: Transaction, body: Body, terms: Terms, person: str) -> Finding | None:
+    seat = seat_in(tx, body, terms, person)
+    return seat if isinstance(seat, Finding) else None
 
 
 def mandate_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
@@ -112,6 +123,8 @@ def mandate_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
 def _asked(tx: Transaction, query: ActingQuery) -> Body | None:
     if query.body:
         return tx.body(query.body)
+    if query.key and (named := tx.body_by_key(query.key)) is not None:
+        return named
     here = tx.body_in_channel(query.channel) if query.channel else None
     person = query.act.person
     own = {body for body, _ in tx.seats_of(person)} | {mandate.body for mandate in tx.mandates_of(person)}

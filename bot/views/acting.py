@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from bot.rules.findings import Finding
 from bot.text import Words, body_words, own, person, title_of
 from bot.views import fields, form, pages
 from bot.views.blocks import Block, Message, actions, bullets, button, header, message, paragraph, rich
@@ -45,8 +46,8 @@ def name_alternate(brief: ActingBrief, words: Words, entered: Mapping[str, str] 
     filled = dict(entered or {})
     own_words = body_words(brief.terms)
     rule = brief.terms.alternates
-    if rule is None:
-        return pages.page(words, "refusal", [words.say("finding-no-alternates", **own_words)])
+    if brief.barred is not None or rule is None:
+        return pages.refusal(brief.barred or _not_given(brief, "no-alternates"), brief.terms, words)
     facts = {**own_words, "body": own(brief.body.name, 100), "cited": words.cited(rule.clause)}
     hint = words.say("alternate-person.hint", **facts)
     asked = [
@@ -67,8 +68,8 @@ def proxy_for_a_time(brief: ActingBrief, words: Words, entered: Mapping[str, str
     """Who is to carry it, for how long, and how it votes or that the holder chooses."""
     filled, rule = dict(entered or {}), brief.terms.proxies
     own_words = body_words(brief.terms)
-    if rule is None:
-        return pages.page(words, "refusal", [words.say("finding-no-proxies", **own_words)])
+    if brief.barred is not None or rule is None:
+        return pages.refusal(brief.barred or _not_given(brief, "no-proxies"), brief.terms, words)
     if not brief.carriers:
         return pages.page(words, "proxy", [words.say("proxy-nobody", **own_words)])
     facts = {"body": own(brief.body.name, 100), "cited": words.cited(rule.clause)}
@@ -80,6 +81,11 @@ def proxy_for_a_time(brief: ActingBrief, words: Words, entered: Mapping[str, str
         fields.instruction(rule, words, filled.get("instruction", "")),
     ]
     return _form(brief, "proxy-for-a-time", words.say("proxy-for-a-time-intro", **facts), asked, words)
+
+
+def _not_given(brief: ActingBrief, code: str) -> Finding:
+    """The terms do not provide for it."""
+    return Finding(code=code, clause=brief.terms.membership.clause, met=False)
 
 
 def _form(brief: ActingBrief, name: str, intro: str, asked: list[Block], words: Words) -> Block:

@@ -7,6 +7,7 @@ from bot.services.opening import WithdrawDecision, withdraw_decision
 from bot.services.proxies import AnswerProxy, GiveProxy, RevokeProxy, answer_proxy, give_proxy, revoke_proxy
 from bot.services.proxy_votes import CastForProxy, ProxyVoteCast, cast_for_proxy
 from bot.services.register import HomeQuery, home_of
+from tests.services import meeting_world as meetings
 from tests.services.test_mandates import answer as answer_mandate
 from tests.services.test_mandates import lodge
 from tests.services.world import DEADLINE, FILL, PEOPLE, refused, terms_data
@@ -164,3 +165,19 @@ async def test_nobody_but_the_holder_is_shown_the_choice_before_the_close(world)
         assert brief.chosen == {}
         assert all(p.instruction is None for p in brief.proxies)
         assert all(seat.voted is None for seat in brief.seats)
+
+
+async def test_a_proxy_for_a_meeting_goes_with_what_is_put_to_it_and_with_nothing_else(either):
+    held = await meetings.called(either)
+    await answer_mandate(either, await lodge(either, scope="meeting", meeting=held, instruction=Choice.FOR), "gp")
+    outside = await either.opened()
+    either.now = meetings.HELD
+    await either.do(meetings.begin, meetings.Begin, PEOPLE["lead"], meeting=held)
+    here = dict.fromkeys(("gp", "pharmacy", "optometry", "nursing", "ahp"), "present")
+    await either.do(meetings.note_others, meetings.NoteOthers, PEOPLE["lead"], meeting=held, seats=here)
+    put = await meetings.put(either, held)
+    assert await either.look(lambda tx: tx.proxies(outside)) == ()
+    await either.votes(put.decision, ("lead", "gp", "pharmacy", "optometry", "nursing", "ahp"))
+    closed = await meetings.close(either, put.decision)
+    assert (closed.result, closed.votes_for) == ("carried", 7)
+    assert (await either.brief(put.decision)).announced.present == 6

@@ -134,6 +134,10 @@ async def test_proxies_are_shown_to_those_whom_they_concern_and_alternates_to_al
     assert await shown(PEOPLE["gp"]) == ([COLLEAGUE], [], ["proxy"])
     assert await shown(COLLEAGUE) == ([COLLEAGUE], [], ["alternate"])
     assert await world.ask(acting_in, ActingQuery, OTHER) is None
+    asked = {"mine": PEOPLE["lead"], "theirs": COLLEAGUE, "nobody's": OTHER}
+    briefs = {who: await world.ask(acting_in, ActingQuery, person, key="cluster") for who, person in asked.items()}
+    barred = {who: brief.barred and brief.barred.code for who, brief in briefs.items()}
+    assert barred == {"mine": None, "theirs": "alternate-of-an-alternate", "nobody's": "no-seat"}
 
 
 @pytest.mark.parametrize(

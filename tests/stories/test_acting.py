@@ -77,7 +77,6 @@ async def test_a_free_proxy_for_a_period_asks_its_holder_each_time_with_buttons_
 
 async def test_an_outsider_names_nobody_and_learns_the_clause(theatre):
     await theatre.slack.command("U0FINANCE", CHANNEL, "/quorate alternate")
-    await theatre.fill_in("U0FINANCE", person="U0ALTERNATE1", scope="standing")
     view = str(theatre.slack.view("U0FINANCE"))
     assert "2.2" in view
     assert "Nothing was recorded" in view

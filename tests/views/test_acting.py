@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 
 from bot.rehearsal.blocks import check_message, check_view
+from bot.rules.findings import Finding
 from bot.rules.record import Choice
 from bot.text import words
 from bot.views import acting, modals
@@ -147,6 +148,20 @@ def test_days_or_a_meeting_are_asked_for_with_the_choice_of_how_long(scope, aske
     names = {block.get("block_id") for block in view["blocks"]}
     assert names & {"first", "last", "meeting"} == asked
     assert field(view, "scope")["dispatch_action"] is True
+
+
+@pytest.mark.parametrize("draw_form", [acting.name_alternate, acting.proxy_for_a_time])
+def test_whoever_has_no_seat_gets_the_clause_and_no_form(draw_form):
+    barred = Finding(code="not-a-voting-member", clause="2.2", met=False)
+    view = draw_form(a.brief(barred=barred, seats=()), SAY)
+    assert "submit" not in view
+    assert "(clause 2.2). Nothing was recorded." in read(view["blocks"])[0]
+
+
+def test_where_the_terms_give_no_proxies_there_is_no_form_for_one():
+    view = acting.proxy_for_a_time(a.brief(terms="pcpg"), SAY)
+    assert "submit" not in view
+    assert read(view["blocks"])[0].endswith("Nothing was recorded. Please vote yourself, or send an alternate.")
 
 
 def test_who_acts_for_whom_is_listed_with_each_ones_own_buttons():
