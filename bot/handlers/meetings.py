@@ -208,7 +208,8 @@ async def start(desk: Desk, tap: Tap) -> Answer:
 
 async def take(desk: Desk, tap: Tap) -> Answer:
     """Another item was chosen."""
-    result = await desk.run(take_item, TakeItem(act=tap.act, item=tap.entered("rest")))
+    chosen = next((said for name, said in tap.all_entered.items() if name.startswith("rest.")), "")
+    result = await desk.run(take_item, TakeItem(act=tap.act, item=chosen))
     await redrawn(desk, tap, result, "item-taken-done", str(tap.view.get("private_metadata", "")))
     return None
 

@@ -197,10 +197,18 @@ def agree_agenda(tx: Transaction, command: AgreeAgenda) -> AgendaAgreed | Refusa
 def _set(tx: Transaction, house: House, now: datetime) -> None:
     for item in _proposed(tx, house):
         tx.update_item(item.id, state=ItemState.ACCEPTED)
+        if item.late:
+            _redraw(tx, house, item.id)
     house = change(tx, house, agenda_agreed_at=now)
     announce_at(tx, "agenda", house, f"{house.meeting.id}:{now.isoformat()}")
     if house.sitting.state is SittingState.SITTING:
         refresh_panel(tx, house)
+
+
+def _redraw(tx: Transaction, house: House, item: str) -> None:
+    """What those who set the agenda were asked about a late item has been answered."""
+    for person in setters(house):
+        retell_at(tx, "agenda-asked", house, person, f"{house.meeting.id}:{item}", item=item)
 
 
 def _proposed(tx: Transaction, house: House) -> tuple[AgendaItem, ...]:
@@ -233,6 +241,6 @@ def leave_out(tx: Transaction, command: LeaveOut) -> LeftOut | Refusal:
     tx.log(house.body.id, "slack:agenda:item-left-out", {"item": item.id})
     if item.proposed_by and item.kind is ItemKind.MATTER:
         tell_at(tx, "item-left-out", house, item.proposed_by, item.id, item=item.id)
-    for person in setters(house):
-        retell_at(tx, "agenda-asked", house, person, f"{house.meeting.id}:{item.id}", item=item.id)
+    if item.late:
+        _redraw(tx, house, item.id)
     return LeftOut(item=item.id, meeting=house.meeting.id, title=item.title)

@@ -146,6 +146,8 @@ def approve_minutes(tx: Transaction, command: ApproveMinutes) -> MinutesApproved
     house = change(tx, house, minutes=MinutesState.APPROVED, minutes_approved_at=now)
     tx.log(house.body.id, "slack:minutes:approved", {"meeting": house.meeting.id, "by_meeting": at})
     announce_at(tx, "minutes-approved", house)
+    for person in members(house):
+        retell_at(tx, "minutes-draft", house, person)
     tick(tx, at or "", ItemKind.MINUTES, house.meeting.id, now)
     return MinutesApproved(meeting=house.meeting.id)
 

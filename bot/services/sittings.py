@@ -203,6 +203,13 @@ def refresh_panel(tx: Transaction, house: House) -> None:
     _post(tx, "meeting-panel", house, house.body.channel, house.meeting.id, share=True)
 
 
+def take_back_notice(tx: Transaction, house: House) -> None:
+    """The notice that was given is to be drawn anew, without its buttons."""
+    _post(tx, "meeting-notice", house, house.body.channel, house.meeting.id, share=True)
+    for person in members(house):
+        retell_at(tx, "meeting-notice", house, person)
+
+
 def announce_at(tx: Transaction, kind: str, house: House, about: str = "", **data: object) -> None:
     """One message in the body's channel about a meeting."""
     _post(tx, kind, house, house.body.channel, about or house.meeting.id, data=data)

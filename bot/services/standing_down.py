@@ -19,6 +19,7 @@ from bot.services.sittings import (
     out_of_phase,
     refuse_at,
     retell_at,
+    take_back_notice,
     tell_at,
 )
 from storage.facts import Act, Agreement, Consent, SittingState
@@ -83,6 +84,8 @@ def _end(tx: Transaction, house: House, asked: tuple[str, ...]) -> None:
     reason = tx.text(house.sitting.reason)
     tx.log(house.body.id, "slack:meeting:stood-down", {"meeting": house.meeting.id, "reason": reason})
     announce_at(tx, "meeting-stood-down", house)
+    if house.sitting.called_by:
+        take_back_notice(tx, house)
     for person in members(house):
         tell_at(tx, "meeting-stood-down", house, person)
     for seat in asked if len(asked) > 1 else ():

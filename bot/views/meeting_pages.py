@@ -109,7 +109,10 @@ def _current(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
 
 
 def _rest(brief: MeetingBrief, words: Words) -> list[Block]:
-    """The agenda as a whole, another item to be taken, and the close."""
+    """The agenda as a whole, another item to be taken, and the close.
+
+    The row bears the item's name, so that a choice made before is not looked for among other choices.
+    """
     shown = [item_line(one, brief, words) for one in brief.items if one.item.state != "proposed"]
     blocks: list[Block] = []
     if shown:
@@ -124,7 +127,7 @@ def _rest(brief: MeetingBrief, words: Words) -> list[Block]:
         )
     row.append(button("agenda.add", words.say("button-add-item"), brief.meeting.id))
     row.append(button("meeting.close", words.say("button-close-meeting"), brief.meeting.id))
-    return [*blocks, actions("rest", *row)]
+    return [*blocks, actions(f"rest.{brief.sitting.item}", *row)]
 
 
 def agenda(brief: MeetingBrief, words: Words) -> Block:

@@ -132,3 +132,41 @@ class TestMeetings:
     )
     def test_ratifying(self, terms, by, code):
         assert said(conduct.may_ratify(terms(), by=by)) == code
+
+
+class TestTheAgenda:
+    """Cluster 5.4: the Lead with the development manager. PCPG 5: Chair and Vice Chair."""
+
+    @pytest.mark.parametrize(
+        ("terms", "by", "agreed", "code"),
+        [
+            (cluster, "lead", (), "not-agreed"),
+            (cluster, "lead", ("development-manager",), None),
+            (cluster, "gp", ("lead", "development-manager"), None),
+            (cluster, "gp", ("lead",), "not-agreed"),
+            (pcpg, "director-of-public-health", ("county-director",), None),
+            (pcpg, "county-director", (), "not-agreed"),
+            (pmg, "council-chief-executive", (), None),
+            (pmg, "role:secretariat", (), None),
+            (pmg, "council-s151-officer", (), "may-not-call"),
+        ],
+    )
+    def test_is_set_by_all_whom_the_terms_name_or_by_whoever_calls_the_meeting(self, terms, by, agreed, code):
+        assert said(conduct.may_set_agenda(terms(), by=by, kind="ordinary", agreed_by=agreed)) == code
+
+    def test_names_those_who_are_missing_and_the_clause(self):
+        finding = conduct.may_set_agenda(cluster(), by="gp", kind="ordinary")
+        assert (finding.clause, finding.facts) == ("5.4", {"missing": ("development-manager", "lead")})
+
+    def test_a_seat_that_the_terms_do_not_know_cannot_be_named(self):
+        import copy
+
+        import yaml
+
+        from bot.rules.terms import TermsError, read_terms
+        from tests.rules.test_codes import TERMS
+
+        data = copy.deepcopy(yaml.safe_load((TERMS / "cluster.yaml").read_text("utf-8")))
+        data["meetings"]["agenda"]["with_seats"] = ["development-manger"]
+        with pytest.raises(TermsError, match=r"development-manger.*development-manager"):
+            read_terms(data)

@@ -159,6 +159,11 @@ async def test_a_deputy_counts_and_somebody_else_presides(theatre):
     await begun(theatre)
     said = await fill_in(theatre, "meeting.acting", {"seat": "medicines", "person": "U0ALTERNATE1"})
     assert "8 present" in said
+    options = [
+        e["options"] for b in theatre.slack.view(LEAD)["blocks"] for e in b.get("elements", ()) if "options" in e
+    ]
+    await theatre.slack.press_view(LEAD, "meeting.take", options[0][-1]["value"])
+    assert "Being taken now: Flu clinics" in words(theatre.slack.view(LEAD))
     said = await fill_in(theatre, "meeting.preside", {"seat": "gp"})
     assert "The panel shows who presides" in said
     assert "Presiding: " in (await theatre.said("Present as deputy"))["text"]

@@ -1,0 +1,61 @@
+# ruff: noqa: S608 - the SQL is the tests' own
+"""What is kept of meetings: who was there and what was put to them is only added to."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.services.concluding import CloseMeeting, close_meeting
+from bot.services.minuting import Correct, correct
+from storage.facts import PresenceState
+from tests.databases import postgres_url, sqlite_url
+from tests.services.meeting_world import LEAD, agree, called, gathered, here, put
+from tests.services.world import PEOPLE, World
+from tests.storage.raw import REFUSED, count, execute
+
+TABLES = ("agreements", "presences", "tableddecisions", "corrections")
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def met(request, tmp_path):
+    """A meeting at which something of each kind was noted; the world and its database."""
+    url = sqlite_url(tmp_path) if request.param == "sqlite" else postgres_url()
+    world = await World.start(url)
+    await world.people()
+    await world.adopt()
+    await agree(world, await called(world), "lead")
+    meeting = await gathered(world)
+    await put(world, meeting, consensus="agreed")
+    await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
+    await world.do(correct, Correct, PEOPLE["gp"], meeting=meeting, words="No.")
+    yield world, url
+    await world.store.stop()
+
+
+@pytest.mark.parametrize("table", TABLES)
+async def test_nothing_that_was_noted_is_changed_or_taken_away(met, table):
+    _, url = met
+    before = count(url, table)
+    assert before > 0
+    for sql in (f"UPDATE {table} SET meeting = meeting", f"DELETE FROM {table}"):
+        with pytest.raises(REFUSED):
+            execute(url, sql)
+    assert count(url, table) == before
+
+
+async def test_a_decision_is_put_to_one_meeting(met):
+    _, url = met
+    with pytest.raises(REFUSED):
+        execute(url, "INSERT INTO tableddecisions SELECT * FROM tableddecisions")
+
+
+async def test_who_is_there_is_told_as_of_any_moment(tmp_path):
+    world = await World.start(sqlite_url(tmp_path))
+    await world.people()
+    await world.adopt()
+    meeting = await gathered(world, ("gp",))
+    before = world.now
+    await here(world, meeting, "gp", PresenceState.LEFT)
+    seats = [await world.look(lambda tx, at=at: sorted(tx.present_seats(meeting, until=at))) for at in (before, None)]
+    assert seats == [["gp", "lead"], ["lead"]]
+    await world.store.stop()
