@@ -2431,3 +2431,4 @@ you-answered = Rydych wedi ateb: { $answer }. Cewch ateb o’r newydd ar y cerdy
 you-owe-answer = Nid ydych wedi ateb eto. Defnyddiwch y botymau ar y cerdyn cyn { $moment }.
 reminder-consent = Nid ydych wedi dweud eto a ydych yn cytuno â { $decision }.
 reminder-consent-until = Ceisir cytundeb tan { MEDDAL($moment) }. Cewch ateb yma.
+nothing-asked = Ni ofynnir dim o’r fath ar { $ref } yn awr. Mae /quorate decisions yn dangos sut mae pob penderfyniad yn sefyll.
