@@ -119,9 +119,7 @@ def open_decision(tx: Transaction, command: OpenDecision) -> Opened | Refusal | 
     return Opened(decision=decision.id, ref=decision.ref, title=decision.title, closes_at=closes_at)
 
 
-def enter(
-    tx: Transaction, body: Body, draft: Draft, now: datetime, *, attempt: int = 1, after: str = ""
-) -> Decision:
+def enter(tx: Transaction, body: Body, draft: Draft, now: datetime, *, attempt: int = 1, after: str = "") -> Decision:
     """Store a decision that is in order, with its electorate and its event, and owe its card to the channel."""
     decision, electorate = _frozen(tx, body, draft, now)
     decision = replace(decision, attempt=attempt)
