@@ -199,6 +199,12 @@ class TestQuorum:
         outcome = decide(terms, record(ballots=cast, attempt=attempt))
         assert (outcome.result, outcome.waiting_for) == (result, waiting)
 
+    def test_what_is_enough_instead_carries_by_the_same_vote_where_no_other_is_named(self):
+        data = body(4, quorum=present("at_least", 4), fallback=present("at_least", 2), instead=fors("at_least", 3))
+        del data["quorum"]["fallback"]["vote"]
+        outcome = decide(ready(data), record(ballots=votes(s1=FOR, s2=FOR, s3=AGAINST), attempt=2))
+        assert (outcome.result, outcome.needed, outcome.base) == (Result.CARRIED, 2, 3)
+
     def test_where_there_is_a_quorum_nothing_is_asked_instead(self):
         data = body(4, quorum=present("at_least", 3), fallback=present("at_least", 2), instead=fors("at_least", 4))
         outcome = decide(ready(data), record(ballots=votes(s1=FOR, s2=FOR, s3=FOR), attempt=2))
