@@ -9,7 +9,7 @@ from storage.facts import OfferState
 
 if TYPE_CHECKING:
     from bot.services.loading import DecisionFacts
-    from storage.facts import CastBallotFact
+    from storage.facts import CastBallotFact, Nomination
     from storage.transaction import Transaction
 
 
@@ -21,7 +21,7 @@ def retire(tx: Transaction, facts: DecisionFacts) -> None:
         data = {"nomination": nomination.id}
         if nomination.state is OfferState.OFFERED:
             retell(tx, "alternate-offer", decision, nomination.person, nomination.id, data=data)
-        elif nomination.state is OfferState.ACCEPTED and not nomination.standing:
+        elif nomination.state is OfferState.ACCEPTED and _was_told(nomination):
             said = {**data, "accepted": True}
             retell(tx, "alternate-answered", decision, nomination.person, nomination.id, data=said)
     for proxy in facts.proxies:
@@ -33,6 +33,13 @@ def retire(tx: Transaction, facts: DecisionFacts) -> None:
                 retell(tx, "proxy-answered", decision, proxy.lodged_by, proxy.id, data={**data, "accepted": True})
             if proxy.instruction is None:
                 retell(tx, "proxy-ballot", decision, proxy.holder_person, proxy.id, data=data)
+
+
+def _was_told(nomination: Nomination) -> bool:
+    """Whether the alternate got a message with buttons: not one who stands by, nor one noted at a meeting as there."""
+    if nomination.mandate is not None:
+        return not nomination.standing and nomination.authority is not False
+    return nomination.answered_at != nomination.nominated_at
 
 
 def _receipts(tx: Transaction, facts: DecisionFacts) -> None:

@@ -103,6 +103,15 @@ async def test_a_seat_passes_back_between_items_and_what_the_alternate_voted_sta
     refused(await either.vote(second.decision, COLLEAGUE), "not-at-the-meeting")
 
 
+async def test_an_alternate_noted_at_the_meeting_is_sent_nothing_after_the_close(world):
+    held = await meetings.gathered(world, ("gp", "pharmacy", "optometry", "nursing", "ahp"))
+    await world.do(note_acting, NoteActing, PEOPLE["lead"], meeting=held, seat="dental", person=COLLEAGUE)
+    put = await meetings.put(world, held)
+    await world.votes(put.decision, ("lead", "gp", "pharmacy", "optometry", "nursing", "ahp"))
+    await meetings.close(world, put.decision)
+    assert await world.parcels("alternate-answered") == []
+
+
 async def test_whoever_asks_is_offered_the_button_only_while_the_alternate_sits_there(world):
     given, held = await at_the_meeting(world)
 
