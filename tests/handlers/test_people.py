@@ -111,3 +111,10 @@ async def test_all_pages_are_read_and_what_slack_refuses_is_asked_again(store, m
 )
 def test_what_somebody_is_follows_from_their_profile(more, kind):
     assert read_person(TEAM, profile("U1", **more)).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("locale", "language"), [("cy-GB", "cy"), ("cy", "cy"), ("en-GB", "en"), ("fr-FR", "en"), (None, "en")]
+)
+def test_slacks_own_locale_is_the_first_guess_at_the_language(locale, language):
+    assert read_person(TEAM, profile("U9", locale=locale)).language == language
