@@ -11,9 +11,11 @@ from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.rules.findings import Finding, Outcome, Result, Waiting
+from bot.rules.terms import read_terms
 from bot.text import body_words, person, plainly, tongues, words
 from bot.text.catalogue import languages, source
 from bot.text.welsh import article, aspirate, soften
+from tests.services.world import FILL, terms_data
 from tests.views.briefs import terms
 
 SAY = words("cy")
@@ -220,7 +222,8 @@ def test_the_bodys_own_words_are_said_in_welsh_where_welsh_knows_them():
 
 
 def test_terms_may_give_their_word_in_welsh():
-    given = {"chair": "Speaker", "chair-cy": "Llefarydd", "alternate": "deputy"}
+    data = {**terms_data(), "words": {"chair": "Speaker", "chair-cy": "Llefarydd", "alternate": "deputy"}}
+    given = body_words(read_terms(data, FILL))
     assert SAY.say("actor-chair", **given) == "y Llefarydd"
     assert words().say("actor-chair", **given) == "the Speaker"
 
