@@ -24,6 +24,7 @@ def carry_over(tx: Transaction, decision: Decision, meeting: str | None = None) 
     terms = tx.terms(decision.terms)
     if terms.channels[decision.channel].alone:
         return
+    tx.lock_mandates(decision.body)
     there = {n.mandate for n in tx.nominations(decision=decision.id)}
     there |= {p.mandate for p in tx.proxies(decision.id)}
     sitting = {elector.seat: elector.person for elector in tx.electorate(decision.id)}

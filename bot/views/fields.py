@@ -22,9 +22,11 @@ NAME = 60
 def instruction(rule: ProxiesForm | None, words: Words, entered: str = "") -> Block:
     """How a proxy votes; or, where the terms allow it, as its holder chooses."""
     choices = [(choice, words.say(f"choice-{choice}"), "") for choice in CHOICES]
+    hint = words.say("proxy-instruction.hint")
     if rule is not None and not rule.must_be_instructed:
         choices.append((FREE, words.say("proxy-instruction-free"), ""))
-    field = Field(name="instruction", label=words.say("proxy-instruction"), hint=words.say("proxy-instruction.hint"))
+        hint = words.say("proxy-instruction-free.hint")
+    field = Field(name="instruction", label=words.say("proxy-instruction"), hint=hint)
     return form.picked(field, choices, entered=entered)
 
 
