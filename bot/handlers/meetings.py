@@ -166,6 +166,9 @@ _SAID = {
 }
 
 
+_TYPED = {"here": PresenceState.PRESENT, "apologies": PresenceState.APOLOGIES, "leaving": PresenceState.LEFT}
+
+
 async def note_me(desk: Desk, tap: Tap) -> Answer:
     """One tap; the answer is private."""
     state = _SAID[tap.name]
@@ -173,6 +176,17 @@ async def note_me(desk: Desk, tap: Tap) -> Answer:
     if not isinstance(result, Refusal):
         await desk.whisper(tap, (await desk.words(tap)).say(f"noted-{state.value}"))
     return None
+
+
+async def type_me(desk: Desk, tap: Tap) -> Answer:
+    """`/quorate here`, `/quorate apologies`, `/quorate leaving`: of the meeting that is being held or comes next."""
+    found = await desk.read(current_meeting, MeetingsQuery(act=tap.act, channel=tap.channel))
+    said = await desk.words(tap)
+    if found is None:
+        return said.say("meetings-none")
+    state = _TYPED[tap.name]
+    result = await desk.run(note_self, NoteSelf(act=tap.act, meeting=found.meeting.id, state=state))
+    return None if isinstance(result, Refusal) else said.say(f"noted-{state.value}")
 
 
 async def run(desk: Desk, tap: Tap) -> Answer:
@@ -228,4 +242,4 @@ VIEWS = {
     "meeting.call": call,
     "meeting.stand-down": stand,
 }
-VERBS = {"meeting": meetings, "meetings": meetings, "run": run_now}
+VERBS = {"meeting": meetings, "meetings": meetings, "run": run_now, **dict.fromkeys(_TYPED, type_me)}

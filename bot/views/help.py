@@ -16,7 +16,7 @@ GROUPS = {
     "stand-in": ("alternate", "proxy"),
     "declare": ("declare", "confirm"),
     "decide": ("open", "urgent", "withdraw", "again", "move-on", "casting", "attest"),
-    "meet": ("meeting", "agenda", "run"),
+    "meet": ("meeting", "agenda", "apologies", "here", "leaving", "run"),
     "look-after": ("setup", "terms", "appoint", "record", "move"),
     "other": ("language", "help"),
 }

@@ -167,6 +167,8 @@ async def test_a_deputy_counts_and_somebody_else_presides(theatre):
     said = await fill_in(theatre, "meeting.preside", {"seat": "gp"})
     assert "The panel shows who presides" in said
     assert "Presiding: " in (await theatre.said("Present as deputy"))["text"]
+    await theatre.slack.command("U0THIRDSECTOR", CHANNEL, "/quorate here")
+    assert theatre.slack.messages(CHANNEL, "U0THIRDSECTOR")[-1]["text"] == "You are noted as being here."
     await theatre.slack.press("U0DENTAL", CHANNEL, (await theatre.said("Present as deputy"))["ts"], "meeting.leave")
     await theatre.said("Has left")
 
