@@ -15,7 +15,7 @@ from bot.services.answers import refuse, unknown
 from bot.services.authority import Role, found, unfit, untimely
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.loading import CONSENSUS, at_consensus, load_facts
-from bot.services.posting import announce, refresh_card, tell
+from bot.services.posting import announce, refresh_card, retell, tell
 from bot.services.presiding import presider
 from bot.services.standing import Right, recused_seats, right_to_vote, without_authority
 from bot.services.voters import owing
@@ -175,6 +175,9 @@ def move_to_vote(tx: Transaction, command: MoveToVote) -> VoteOpened | Refusal:
     tx.log(decision.body, "slack:vote:opened", {"seat": presiding.seat}, decision=decision.id)
     announce(tx, "vote-opened", decision, {"by": command.act.person})
     refresh_card(tx, decision)
+    for one in tx.statements(decision.id):
+        if one.kind in {Said.CONCERN, Said.BLOCK} and one.person != presiding.person:
+            retell(tx, "concern-raised", decision, presiding.person, one.id, data={"statement": one.id})
     debtors = owing(terms, load_facts(tx, decision))
     for seat, person in debtors:
         tell(tx, "vote-asked", decision, person, f"{decision.id}:{seat}", data={"seat": seat})

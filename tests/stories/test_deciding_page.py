@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.async_api import expect
 
+from tests.stories.test_deciding import GENERAL, opens, talks
 from tests.stories.window import PICTURES
 
 pytestmark = pytest.mark.browser
@@ -60,3 +61,33 @@ async def test_the_secretary_takes_a_vote_down_its_member_objects_and_the_lead_d
     await window.picture("deciding-urgent-told")
     await window.type("/quorate votes")
     await window.picture("deciding-votes")
+
+
+async def test_agreement_is_sought_on_the_card_and_the_lead_moves_on_to_the_vote(house, visit):
+    await talks(house)
+    await opens(house, GENERAL)
+    window = await visit("U0GP", GENERAL)
+    window.number = 10
+    await window.sees("talks-2026-1", "Nobody has agreed yet")
+    card = window.card("talks-2026-1")
+    await window.picture("deciding-agreement")
+    await window.tap(card, "consensus.agree")
+    await expect(card).to_contain_text("One member agrees")
+    await window.become("Huw Bevan")
+    await window.tap(card, "consensus.concern")
+    await window.fill(words="Who will staff it?")
+    await window.picture("deciding-concern-form")
+    await window.send()
+    await expect(window.dialog).to_contain_text("The members can read it")
+    await window.close()
+    await expect(card).to_contain_text("Who will staff it?")
+    await window.picture("deciding-concern-on-card")
+    await window.become("Carys Llewellyn")
+    await window.go(MESSAGES)
+    raised = await window.sees("has a concern about")
+    await window.picture("deciding-concern-raised")
+    await raised.locator('[data-action-id="consensus.vote"]').click()
+    await window.page.locator("[data-role=confirm]").click()
+    await window.sees("there is now a vote")
+    await window.sees("Agreement is sought no longer")
+    await window.picture("deciding-vote-asked")
