@@ -82,17 +82,6 @@ class TestVotes:
     def test_what_else_a_vote_must_hold(self, code, part, met, facts):
         assert told(code, {"all": [fors("at_least", 1), part]}) == (met, facts)
 
-    def test_the_rules_own_clause_and_reading_and_a_parts_own_before_them(self):
-        parts = [fors("at_least", 1), {"count": "against", "at_most": 1, "clause": "7", "reading": "own"}]
-        readings = [{"name": name, "number": 1, "words": "So."} for name in ("own", "rules")]
-        data = body(4, vote={"all": parts}, quorum=None, readings=readings)
-        data["classes"][0]["vote"]["reading"] = "rules"
-        outcome = decide(ready(data), record(ballots=THREE_TO_ONE))
-        assert [(one.code, one.clause, one.reading) for one in outcome.findings] == [
-            ("votes", "1", "rules"),
-            ("ceiling", "7", "own"),
-        ]
-
 
 BLANK = [{"name": "least", "clause": "2", "kind": "number", "question": "How many?"}]
 
@@ -239,3 +228,16 @@ class TestPeople:
         terms = ready(body(4, proxies={"clause": "1"}))
         found = roll(terms, record(ballots=votes(s1=FOR), proxies=(proxy("s2", "s1"),)))
         assert (found.present, found.proxied, dict(found.votes)) == ({"s1"}, ("s2",), {"s1": FOR, "s2": FOR})
+
+
+@pytest.mark.parametrize("of", ["vote", "quorum"])
+def test_the_rules_own_clause_and_reading_stand_and_a_parts_own_before_them(of):
+    what = "for" if of == "vote" else "present"
+    parts = [{"count": what, "at_least": 1}, {"count": what, "at_least": 2, "clause": "7", "reading": "own"}]
+    readings = [{"name": name, "number": 1, "words": "So."} for name in ("own", "rules")]
+    data = body(4, **{"quorum": None, of: {"all": parts}}, readings=readings)
+    rule = data["classes"][0]["vote"] if of == "vote" else data["quorum"]["to_meet"]
+    rule["reading"] = "rules"
+    outcome = decide(ready(data), record(ballots=THREE_TO_ONE))
+    told_of = [(one.clause, one.reading) for one in outcome.findings if one.code.startswith(of)]
+    assert told_of == [("1", "rules"), ("7", "own")]
