@@ -61,6 +61,7 @@ class Quorate:
     _line: Line | None = None
     _busy: set[asyncio.Task[object]] = field(default_factory=set)
     _ending: AsyncExitStack = field(default_factory=AsyncExitStack)
+    _sweeping: asyncio.Lock = field(default_factory=asyncio.Lock)
     _ready: bool = False
     _told_at: float = 0.0
 
@@ -195,7 +196,7 @@ class Quorate:
     def _set_alarm(self) -> None:
         scheduler = AsyncIOScheduler(timezone="UTC")
         scheduler.add_job(
-            self.sweep,
+            self._alarm,
             "interval",
             seconds=self.settings.quorate_sweep_seconds,
             max_instances=1,
@@ -203,7 +204,18 @@ class Quorate:
             misfire_grace_time=None,
         )
         scheduler.start()
-        self._ending.callback(scheduler.shutdown, wait=False)
+        self._at_the_end(FINISH_SECONDS, self._silence, scheduler)
+
+    async def _alarm(self) -> None:
+        async with self._sweeping:
+            await self.sweep()
+
+    async def _silence(self, scheduler: AsyncIOScheduler) -> None:
+        """Let a round that has begun end by itself; one that hangs is cut off."""
+        scheduler.pause()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._sweeping.acquire(), PART_SECONDS)
+        scheduler.shutdown(wait=False)
 
     async def sweep(self) -> None:
         """One round of what time brings; also what a rehearsal asks for after it moved the clock."""

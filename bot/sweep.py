@@ -12,8 +12,8 @@ from bot.services.appointing import settle
 from bot.services.asking_yearly import AskYearly, ask_yearly, yearly_due
 from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, may_close_now, remind
 from bot.services.ratifying import PromptRatification, prompt_ratification
-from bot.services.seating import SettlePlaces, places_due
-from bot.services.versions import BringIntoForce, bring_into_force, version_due
+from bot.services.seating import SettlePlaces
+from bot.services.versions import BringIntoForce, bring_into_force, changes_due
 from storage.facts import Act
 from storage.store import Command, Store
 from storage.transaction import Transaction
@@ -36,11 +36,9 @@ async def sweep(store: Store) -> None:
     for body in await store.bodies():
         await _step(store, prompt_ratification, PromptRatification(act=_act(body.team), body=body.id))
         places = SettlePlaces(act=_act(body.team), body=body.id)
-        if await _asked(store, places_due, places):
+        if await _asked(store, changes_due, places):
             await _step(store, settle, places)
-        version = BringIntoForce(act=_act(body.team), body=body.id)
-        if await _asked(store, version_due, version):
-            await _step(store, bring_into_force, version)
+            await _step(store, bring_into_force, BringIntoForce(act=_act(body.team), body=body.id))
         wanted = AskYearly(act=_act(body.team), body=body.id)
         if await _asked(store, yearly_due, wanted):
             await _step(store, ask_yearly, wanted)

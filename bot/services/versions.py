@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.services.body_posting import about_body, tell_channel
-from bot.services.seating import leave
+from bot.services.seating import SettlePlaces, leave, places_due
 from storage.facts import Act, AppointmentState, Contact, PlaceKind, Version
 
 if TYPE_CHECKING:
@@ -63,6 +63,11 @@ def version_due(tx: Transaction, query: BringIntoForce) -> bool:
     """Whether the day of a newer version has come. Writes nothing."""
     body = tx.body(query.body)
     return body is not None and _in_force(tx, body).terms != body.terms
+
+
+def changes_due(tx: Transaction, query: SettlePlaces) -> bool:
+    """Whether this day brings a body an appointment, the end of one, or other terms. Writes nothing."""
+    return places_due(tx, query) or version_due(tx, BringIntoForce(act=query.act, body=query.body))
 
 
 def bring_into_force(tx: Transaction, command: BringIntoForce) -> bool:
