@@ -99,7 +99,7 @@ class Told:
             remark=one,
             file=document.name,
             line=document.line_of(one.path) if one.path else 0,
-            what=(what[:1].upper() + what[1:]).removesuffix(".") + _cite(one.clause, said) + ".",
+            what=_ended((what[:1].upper() + what[1:]).removesuffix(".") + _cite(one.clause, said)),
             why=said.say(f"{key}.why", **facts),
             mend=said.say(f"{key}.mend", **facts),
         )
@@ -122,6 +122,11 @@ class Told:
 
 _AS_IT_IS = frozenset({"blank", "question", "problem", "found", "words", "count", "base", "rule"})
 """Facts that stand in the file, or are numbers; other names are called by their titles."""
+
+
+def _ended(sentence: str) -> str:
+    """A sentence with its full stop; a question has its own mark."""
+    return sentence if sentence.endswith("?") else sentence + "."
 
 
 def _cite(clause: str, said: Words) -> str:

@@ -81,7 +81,7 @@ ELEMENTS: dict[str, Check] = {
         required=("text",),
     ),
     "overflow": fields(
-        {**ACTION, "options": many(option(text, url=True), 5), "confirm": CONFIRM}, required=("options",)
+        {**ACTION, "options": many(option(plain, url=True), 5), "confirm": CONFIRM}, required=("options",)
     ),
     "image": IMAGE,
     "static_select": fields({**HINTED, **LISTED, "initial_option": OPTION}, either=("options", "option_groups")),

@@ -128,6 +128,11 @@ REFUSED = {
     "an unknown field of a text": [section(text={"type": "mrkdwn", "text": "x", "emoji": True})],
     "a section with neither text nor fields": [{"type": "section"}],
     "mrkdwn on a button": [actions(button(text={"type": "mrkdwn", "text": "x"}))],
+    "mrkdwn in an overflow menu": [
+        actions(
+            {"type": "overflow", "action_id": "o", "options": [{"text": {"type": "mrkdwn", "text": "x"}, "value": "v"}]}
+        )
+    ],
     "mrkdwn in a header": [{"type": "header", "text": {"type": "mrkdwn", "text": "x"}}],
     "an unknown style": [actions(button(style="green"))],
     "no elements": [actions()],

@@ -44,7 +44,7 @@ def test_it_is_said_in_words_with_why_it_matters_and_how_to_mend_it(kind):
     document, found = remarks(changed(*changes), **more)
     for one in (one for one in found if one.kind == kind):
         told = Told.of(one, None, document, words())
-        assert told.what.endswith((".", ")."))
+        assert told.what.endswith((".", "?"))
         assert told.why
         assert told.mend
         assert "{" not in told.what + told.why + told.mend or kind == "malformed"

@@ -31,6 +31,13 @@ class TestTheShippedTerms:
         assert "demand an alternate of each member" in out.getvalue()
         assert "13 seats have none named" in out.getvalue()
 
+    def test_a_question_ends_with_its_own_mark(self):
+        out = io.StringIO()
+        run_lint("cluster", out=out, err=io.StringIO())
+        assert "The blank “cluster_name” is open: What is the cluster called?\n" in out.getvalue()
+        assert "How many? (clause 3.1.1).\n" in out.getvalue()
+        assert "?." not in out.getvalue()
+
     def test_the_partnerships_unanimity_has_no_perverse_vote_and_no_silent_tie(self):
         document = read_yaml(Path("bot/terms/pmg.yaml").read_text("utf-8"), "pmg.yaml")
         kinds = {one.kind for one in lint(document.data, cited=())}
