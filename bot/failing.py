@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import socket
 import sqlite3
 
 import aiohttp
@@ -27,6 +28,8 @@ def in_plain_words(error: BaseException) -> str | None:
             return f"Slack refuses this app: {code_of(error) or status_of(error)}"
         case aiohttp.ClientError() | SlackClientError() | TimeoutError():
             return f"Slack cannot be reached: {type(error).__name__}"
+        case socket.gaierror():
+            return f"QUORATE_HOST: is no address of this machine: {error.strerror}"
         case OSError() if error.errno in (errno.EADDRINUSE, errno.EACCES, errno.EADDRNOTAVAIL):
             return f"Cannot listen on the port that was set: {error.strerror}"
         case _:

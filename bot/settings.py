@@ -37,6 +37,15 @@ def _url(*schemes: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+_ADDRESS = re.compile(r"https?://(\[[\da-fA-F:.]+\]|[^/?#@\s:]+)(:\d+)?(/[^?#\s]*)?")
+
+
+def _workspace(value: str) -> str:
+    if not _ADDRESS.fullmatch(value):
+        raise ValueError("must be an address such as https://slack.com/api/")
+    return value
+
+
 def _database(value: str) -> str:
     """Read it as the store will, without a word of it in the error: it may hold a password."""
     from sqlalchemy import make_url  # noqa: PLC0415  only settings that are otherwise right need it
@@ -64,7 +73,7 @@ class Settings(BaseSettings):
     slack_bot_token: Annotated[SecretStr | None, _token("xoxb-")] = None
     slack_app_token: Annotated[SecretStr | None, _token("xapp-")] = None
     slack_signing_secret: Annotated[SecretStr | None, AfterValidator(_secret)] = None
-    slack_api_url: Annotated[str, _url("http", "https")] = "https://slack.com/api/"
+    slack_api_url: Annotated[str, _url("http", "https"), AfterValidator(_workspace)] = "https://slack.com/api/"
     slack_history: bool = True
     """Whether the app may read the history of its conversations to settle a send whose answer was lost."""
     database_url: Annotated[str, _url("sqlite", "postgresql"), AfterValidator(_database), Field(repr=False)] = (

@@ -103,7 +103,24 @@ def test_what_is_out_of_reach_at_the_start_is_said_plainly(tmp_path, settings, s
     status, out, err = _run(tmp_path, "serve", **settings)
     assert (status, out) == (2, "")
     assert said in err
-    assert "Traceback" not in err
+    assert len(err.splitlines()) == 1, "something was said besides"
+
+
+@pytest.mark.parametrize(
+    "url", ["https://", "http:c4nary", "https:///api/", "https://u:c4nary@h/api/", "https://h:c4nary/api/"]
+)
+def test_an_address_that_is_none_of_a_workspace_is_named_without_it(tmp_path, url):
+    status, out, err = _run(tmp_path, "serve", SLACK_API_URL=url)
+    assert (status, out) == (2, "")
+    assert err == "SLACK_API_URL: must be an address such as https://slack.com/api/\n"
+
+
+async def test_a_host_that_is_not_this_machine_is_named(tmp_path, slack):
+    settings = {"SLACK_API_URL": slack, "QUORATE_HOST": "999.1.2.3"}
+    status, out, err = await asyncio.to_thread(_run, tmp_path, "serve", **settings)
+    assert (status, out) == (2, "")
+    assert err.startswith("QUORATE_HOST: is no address of this machine")
+    assert len(err.splitlines()) == 1
 
 
 def test_a_shared_database_without_tables_asks_for_the_migration_and_is_not_touched(tmp_path):

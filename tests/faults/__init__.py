@@ -7,12 +7,16 @@ Taking the line away makes the test fail; that was tried, one line at a time, fo
 | I1 acknowledged is stored | test_kill, test_atomic (a commit that fails) | * storage/sqlite.py: endings are told after COMMIT |
 | I2 counted as recorded | test_race (votes of the close = live ballots of those acknowledged) | closing.py: lock, then load |
 | I3 nothing else counted | test_kill (one event a ballot), test_race (none behind the close) | * ballots.py: tx.log("slack:ballot:cast") |
-| I4 eligible casters only | tests/services/test_voting, test_conflicts | ballots.py: right_to_vote, may_cast |
+| I4 eligible casters only | tests/services/test_voting, test_conflicts, test_alternates, test_returning |
+  * ballots.py: right_to_vote, may_cast; * standing.py: accepted alternates, seats of the frozen electorate;
+  * rules/rights.py: barred |
 | I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | storage/ballots.py: _end(superseded) |
 | I6 no vote after the end | test_race | * ballots.py: untimely("ballot", ...) |
 | I7 closed once | test_race (two replicas) | closing.py: lock_decision(exclusive=True) and the state asked after it |
-| I8 closed after an absence | tests/services/test_closing, test_cli (database away and back) | * delivery.py: run() outlives a failed round |
-| I9 sound outcome | tests/rules (test_reckoning, test_properties) | decide.py |
+| I8 closed after an absence | test_deadlines; test_cli (database away and back) | * app.py: _set_alarm;
+  * sweep.py: a step that fails ends no round; * store.py: due, in order; * delivery.py: run() outlives a failed round |
+| I9 sound outcome | tests/rules (test_decide, test_stages, test_conditions, test_early_close, proof) | * decide.py: gaps, no
+  quorum, an open blank, too many recused, too early; * comparing.py: rounding; * stages.py: the signature |
 | I10 once or thrice the same | test_repeats | * storage/inbox.py: recall; * storage/ballots.py: _overtaken |
 | I11 act, event and messages together | test_atomic | * sqlite.py: ROLLBACK TO act; * ballots.py: tell("receipt") |
 | I12 one message | test_lost_answers; tests/stories/test_weather | * delivery.py: _look before a repeat |
