@@ -15,6 +15,7 @@ import psycopg
 import pytest
 
 from bot.app import Quorate
+from bot.rehearsal_clock import PATH as CLOCK
 from bot.settings import Settings
 from tests.bench.servers import stand_in
 from tests.databases import postgres_url, sqlite_url
@@ -160,6 +161,10 @@ async def test_serve_is_alive_and_ready_and_ends_with_0_when_told(tmp_path, slac
     try:
         await _until(f"http://127.0.0.1:{port}/readyz", 200)
         await _until(f"http://127.0.0.1:{port}/healthz", 200)
+        async with aiohttp.ClientSession() as session:
+            for method in ("GET", "POST"):
+                async with session.request(method, f"http://127.0.0.1:{port}{CLOCK}", json={}) as answer:
+                    assert answer.status == 404, "the clock of `serve` has a door"
         second = await asyncio.to_thread(_run, tmp_path, "serve", SLACK_API_URL=slack, QUORATE_PORT=str(port))
         assert second[0] == 2
         assert "port" in second[2]
