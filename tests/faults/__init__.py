@@ -5,14 +5,14 @@ Taking the line away makes the test fail; that was tried, one line at a time, fo
 | invariant | held by | the line whose removal is seen |
 |---|---|---|
 | I1 acknowledged is stored | test_kill, test_atomic (a commit that fails) | * storage/sqlite.py: endings are told after COMMIT |
-| I2 counted as recorded | test_race (votes of the close = live ballots of those acknowledged) | closing.py: lock, then load |
+| I2 counted as recorded | test_race (votes of the close = live ballots of those acknowledged) | * storage/decisions.py: lock_decision; * conflicts.py: tell("ballot-void") |
 | I3 nothing else counted | test_kill (one event a ballot), test_race (none behind the close) | * ballots.py: tx.log("slack:ballot:cast") |
 | I4 eligible casters only | tests/services/test_voting, test_conflicts, test_alternates, test_returning |
   * ballots.py: right_to_vote, may_cast; * standing.py: accepted alternates, seats of the frozen electorate;
   * rules/rights.py: barred |
-| I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | storage/ballots.py: _end(superseded) |
+| I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | * storage/ballots.py: _end(superseded) |
 | I6 no vote after the end | test_race | * ballots.py: untimely("ballot", ...) |
-| I7 closed once | test_race (two replicas) | closing.py: lock_decision(exclusive=True) and the state asked after it |
+| I7 closed once | test_race (two replicas); tests/services/test_closing | * closing.py: the state asked after the lock |
 | I8 closed after an absence | test_deadlines; test_cli (database away and back) | * app.py: _set_alarm;
   * sweep.py: a step that fails ends no round; * store.py: due, in order; * delivery.py: run() outlives a failed round |
 | I9 sound outcome | tests/rules (test_decide, test_stages, test_conditions, test_early_close, proof) | * decide.py: gaps, no
