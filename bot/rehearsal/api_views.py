@@ -17,7 +17,7 @@ def open_view(call: Call) -> Json:
 @method("views.push", "trigger_id! view!:json", write=True)
 def push_view(call: Call) -> Json:
     trigger = _trigger(call)
-    if trigger.view is None or call.stage.modals.top(trigger.user) is None:
+    if trigger.view is None or call.stage.modals.find(trigger.view) is None:
         raise SlackError("invalid_trigger_id")
     return _shown(call, call.stage.modals.push(trigger.user, call["view"]))
 

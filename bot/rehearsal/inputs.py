@@ -61,21 +61,60 @@ def _option(element: Json, raw: Any) -> Json:
 
 
 def fill(blocks: list[Json], given: Raw, before: Raw | None = None) -> Raw:
-    """The raw values of every field: what was given, else what was there, else what the view starts with."""
+    """The raw values of every field: what was given, else what was there, else what the view starts with.
+
+    What was there and is no longer offered is dropped. Raises DeskError where `given` is not among the choices.
+    """
     filled: Raw = {}
     for block in blocks:
         for _, element in elements_of(block):
             if element["type"] not in KEPT:
                 continue
             name, action = block["block_id"], element["action_id"]
-            for source in (given, before or {}):
-                if action in source.get(name, {}):
-                    value = source[name][action]
-                    break
+            if action in given.get(name, {}):
+                held = settle(element, given[name][action])
+            elif action in (before or {}).get(name, {}):
+                held = _kept(element, (before or {})[name][action])
             else:
-                value = element.get(HOLDS[element["type"]][1])
-            filled.setdefault(name, {})[action] = settle(element, value)
+                held = settle(element, element.get(HOLDS[element["type"]][1]))
+            filled.setdefault(name, {})[action] = held
     return filled
+
+
+def _kept(element: Json, before: Any) -> Any:
+    """What is left of an earlier value of the same element: choices that are no longer offered are dropped."""
+    if isinstance(before, list):
+        return [held for one in before for held in _offered(element, [one])]
+    found = _offered(element, before)
+    return found[0] if found else None
+
+
+def _offered(element: Json, value: Any) -> list[Any]:
+    """The value as settled, in a list; nothing where it is not among the choices."""
+    try:
+        held = settle(element, value)
+    except DeskError:
+        return []
+    return held if isinstance(held, list) else [held]
+
+
+def same_fields(raw: Raw, old: list[Json], new: list[Json]) -> Raw:
+    """Of what was filled in, that of fields which are still there, of the same type, in the blocks that follow."""
+    still = _types(old).items() & _types(new).items()
+    fields = {field for field, _ in still}
+    return {
+        block: {action: value for action, value in held.items() if (block, action) in fields}
+        for block, held in raw.items()
+    }
+
+
+def _types(blocks: list[Json]) -> dict[tuple[str, str], str]:
+    return {
+        (block["block_id"], element["action_id"]): element["type"]
+        for block in blocks
+        for _, element in elements_of(block)
+        if element["type"] in KEPT
+    }
 
 
 def slack_state(blocks: list[Json], filled: Raw) -> Json:

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.rehearsal.blocks import check_view, name_blocks
 from bot.rehearsal.errors import Json, SlackError
-from bot.rehearsal.inputs import Raw, fill, slack_state
+from bot.rehearsal.inputs import Raw, fill, same_fields, slack_state
 from bot.rehearsal.world import World
 
 DEPTH = 3
@@ -61,14 +61,17 @@ class Modals:
         return self._add(user, given)
 
     def update(self, view: View, given: Json, known_hash: str | None = None) -> View:
-        """New content in place; what the person filled in stays where block and action have the same ids."""
+        """New content in place; what the person filled in stays where block and action have the same ids.
+
+        A choice that is no longer offered does not. Raises SlackError.
+        """
         check_view(given, kind=view.given["type"])
         if known_hash is not None and known_hash != view.hash:
             raise SlackError("hash_conflict")
         self._external(given, view)
         self.by_external.pop(view.given.get("external_id", ""), None)
-        view.given = self._named(given)
-        view.raw = fill(view.blocks, {}, before=view.raw)
+        old, view.given = view.blocks, self._named(given)
+        view.raw = fill(view.blocks, {}, before=same_fields(view.raw, old, view.blocks))
         view.hash = self._hash()
         self._index(view)
         self._tell(view)

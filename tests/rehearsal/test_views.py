@@ -1,5 +1,6 @@
 import pytest
 
+from bot.rehearsal.inputs import fill
 from tests.rehearsal.conftest import field_block, modal, refused, section
 
 
@@ -103,3 +104,49 @@ async def test_the_home_tab_is_published_for_one_person(r, slack):
     late = slack.views_publish(user_id="U0ANN", view=home, hash=first["view"]["hash"])
     assert (await refused(late))[0] == "hash_conflict"
     assert (await refused(slack.views_publish(user_id="U0NONE", view=home)))[0] == "user_not_found"
+
+
+def choices(kind, *values):
+    options = [{"text": {"type": "plain_text", "text": value}, "value": value} for value in values]
+    return field_block("b", "a", element={"type": kind, "action_id": "a", "options": options})
+
+
+@pytest.mark.parametrize(
+    ("kind", "name", "chosen", "then", "kept"),
+    [
+        ("static_select", "selected_option", "x", ("y", "z"), None),
+        ("static_select", "selected_option", "x", ("z", "x"), "x"),
+        ("radio_buttons", "selected_option", "x", ("y", "z"), None),
+        ("checkboxes", "selected_options", ["x", "y"], ("y", "z"), ["y"]),
+        ("multi_static_select", "selected_options", ["x"], ("y", "z"), []),
+    ],
+)
+async def test_a_choice_that_an_update_no_longer_offers_is_dropped(r, slack, kind, name, chosen, then, kept):  # noqa: PLR0917 - one row of the table
+    view = await opened(r, slack, choices(kind, "x", "y"))
+    top = r.stage.modals.top("U0ANN")
+    top.raw = fill(top.blocks, {"b": {"a": chosen}})
+    new = await slack.views_update(view_id=view["id"], view=modal(choices(kind, *then)))
+    held = new["view"]["state"]["values"]["b"]["a"][name]
+    values = [one["value"] for one in held] if isinstance(held, list) else held and held["value"]
+    assert values == kept
+
+
+async def test_a_value_that_does_not_fit_the_field_that_follows_is_dropped(r, slack):
+    view = await opened(r, slack, field_block("b", "a"))
+    r.stage.modals.top("U0ANN").raw["b"]["a"] = "typed"
+    new = await slack.views_update(view_id=view["id"], view=modal(choices("multi_static_select", "x")))
+    assert new["view"]["state"]["values"]["b"]["a"]["selected_options"] == []
+
+
+async def test_a_push_is_refused_to_the_trigger_of_a_message_though_a_window_is_open(r, slack):
+    await opened(r, slack)
+    pushed = slack.views_push(trigger_id=trigger(r), view=modal())
+    assert (await refused(pushed))[0] == "invalid_trigger_id"
+    assert r.view("U0ANN")["depth"] == 1
+
+
+async def test_a_push_is_refused_to_the_trigger_of_a_window_that_was_closed(r, slack):
+    first = await opened(r, slack)
+    old = trigger(r, view=first["id"])
+    await opened(r, slack)
+    assert (await refused(slack.views_push(trigger_id=old, view=modal())))[0] == "invalid_trigger_id"
