@@ -140,6 +140,19 @@ class Presence:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Invitation:
+    """Somebody without a seat or a place in attendance is invited for one agenda item. Never changed, only added to."""
+
+    team: str
+    id: str
+    meeting: str
+    item: str
+    person: str
+    invited_by: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tabled:
     """A decision put to a meeting. `agreed`: by consensus, so nobody votes."""
 

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from storage import tables as t
-from storage.facts import ActionPoint, AgendaItem, Agreement, Correction, Meeting, Presence, Sitting, Tabled
+from storage.facts import ActionPoint, AgendaItem, Agreement, Correction, Invitation, Meeting, Presence, Sitting, Tabled
 from storage.link import Prepared
 from storage.meeting_facts import PresenceState
 from storage.outcomes import MEETINGS, Following
@@ -17,6 +17,7 @@ from storage.shelf import Shelf
 SITTINGS = Shelf(Sitting, t.Sittings, by="meeting")
 ITEMS = Shelf(AgendaItem, t.AgendaItems)
 AGREEMENTS, PRESENCES = Shelf(Agreement, t.Agreements), Shelf(Presence, t.Presences)
+INVITATIONS = Shelf(Invitation, t.Invitations)
 TABLED = Shelf(Tabled, t.TabledDecisions, by="decision")
 ACTIONS, CORRECTIONS = Shelf(ActionPoint, t.ActionPoints), Shelf(Correction, t.Corrections)
 
@@ -29,6 +30,7 @@ def _of_meeting(shelf: Shelf[Any], *order: str) -> Prepared:
 
 _ITEMS = _of_meeting(ITEMS, "place", "id")
 _AGREEMENTS, _PRESENCES = _of_meeting(AGREEMENTS, "number"), _of_meeting(PRESENCES, "number")
+_INVITATIONS = _of_meeting(INVITATIONS, "number")
 _TABLED, _CORRECTIONS = _of_meeting(TABLED, "decision"), _of_meeting(CORRECTIONS, "number")
 _a = ACTIONS.table.c
 _ACTIONS = Prepared(ACTIONS.select().where(_a.body == bindparam("body")).order_by(_a.due, _a.entered_at, _a.id))
@@ -107,6 +109,13 @@ class Gathering(Following):
         """Seats and places in which somebody is there, and who: the holder or an alternate."""
         there = (PresenceState.PRESENT, PresenceState.ACTING)
         return {one.seat: one.person for one in self.presences(meeting, until) if one.state in there}
+
+    def add_invitation(self, invitation: Invitation) -> None:
+        self._add(INVITATIONS, invitation)
+
+    def invitations(self, meeting: str) -> tuple[Invitation, ...]:
+        """Who was invited for which item, in the order in which they were."""
+        return self._all(INVITATIONS, _INVITATIONS, meeting=meeting)
 
     def add_tabled(self, tabled: Tabled) -> None:
         self._add(TABLED, tabled)

@@ -28,6 +28,7 @@ from bot.handlers import (
     founding,
     homes,
     interests,
+    inviting,
     item_conflicts,
     languages,
     meetings,
@@ -75,6 +76,7 @@ HANDLERS = (
     typing_votes,
     homes,
     item_conflicts,
+    inviting,
 )
 COMMAND = "/quorate"
 

@@ -12,6 +12,7 @@ from bot.services.agenda_items import enter_item, is_late, prepared
 from bot.services.answers import unknown
 from bot.services.authority import found
 from bot.services.entry import REASON_LIMIT, TITLE_LIMIT, FieldErrors, check_words, clean_text
+from bot.services.inviting import retell_invited
 from bot.services.sittings import (
     House,
     Phase,
@@ -243,4 +244,5 @@ def leave_out(tx: Transaction, command: LeaveOut) -> LeftOut | Refusal:
         tell_at(tx, "item-left-out", house, item.proposed_by, item.id, item=item.id)
     if item.late:
         _redraw(tx, house, item.id)
+    retell_invited(tx, house, item.id)
     return LeftOut(item=item.id, meeting=house.meeting.id, title=item.title)

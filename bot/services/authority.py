@@ -38,6 +38,10 @@ class Role(StrEnum):
     """The member in whose name the secretariat took down a vote."""
     ATTENDEE = "attendee"
     DECLARANT = "declarant"
+    AGENDA_SETTER = "agenda-setter"
+    """Whose agreement the terms ask for an agenda."""
+    INVITED = "invited"
+    """For an item of the meeting, without a seat or a place in attendance."""
 
 
 class When(StrEnum):
@@ -80,6 +84,7 @@ RULES: Mapping[str, Callable[[Terms], Said | None]] = {
     "signature": lambda terms: terms.signature,
     "ratification": lambda terms: terms.ratification,
     "going-on": lambda terms: next((duty for duty in terms.duties if duty.name == "membership-confirmation"), None),
+    "attendance": lambda terms: terms.attendance,
     "meeting": lambda terms: next(iter(terms.meetings.kinds.values()), None),
     "closing": lambda terms: terms.meetings.closing if terms.meetings.closing.clause else None,
 }

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.rules.meeting_conduct import stands_down
 from bot.rules.notice import check_notice
 from bot.services.agendas import agenda_waits_for
-from bot.services.sittings import MEETING_TABLE, House, days_off, house_of, roles_at
+from bot.services.sittings import MEETING_TABLE, House, days_off, house_of, roles_at, unfit_at
 from bot.services.standing_down import agreed_to_stand_down
 from bot.services.tabling import quorum_at, quorum_on
 from storage.facts import Act, DecisionState, SittingState
@@ -76,6 +76,8 @@ class ItemBrief:
     about: Decision | None = None
     minutes_of: Meeting | None = None
     ratification: Ratification | None = None
+    invited: tuple[str, ...] = ()
+    """Who was invited for this item."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +93,8 @@ class MeetingReader:
     stands_down: bool
     """The reader is one of those who can stand it down, and has not agreed yet."""
     seats: tuple[str, ...]
+    invites: bool = False
+    """The reader may invite somebody for an item."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +189,13 @@ def _items(tx: Transaction, house: House) -> tuple[ItemBrief, ...]:
             outcome=decision.outcome,
         )
         put.setdefault(tabled.item, []).append(brief)
-    return tuple(_item(tx, item, put.get(item.id, [])) for item in tx.items(house.meeting.id))
+    guests = tx.invitations(house.meeting.id)
+    return tuple(
+        replace(
+            _item(tx, item, put.get(item.id, [])), invited=tuple(one.person for one in guests if one.item == item.id)
+        )
+        for item in tx.items(house.meeting.id)
+    )
 
 
 def _item(tx: Transaction, item: AgendaItem, put: list[PutBrief]) -> ItemBrief:
@@ -214,6 +224,7 @@ def _reader(
         sets_agenda=any(seat in waits for seat in seats),
         stands_down=bool(mine) and not agreed.issuperset(mine),
         seats=seats,
+        invites=unfit_at(tx, "invitation", house, person) is None,
     )
 
 

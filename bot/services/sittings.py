@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.bank_holidays import bank_holidays
 from bot.rules.findings import Finding, Refusal
+from bot.rules.meeting_conduct import sets_agenda
 from bot.services.answers import refuse_in
 from bot.services.authority import Authority, Role, When, found
 from bot.services.spans import lasts
@@ -40,10 +41,12 @@ def _row(phase: Phase, otherwise: str, *roles: Role, rule: str = "meeting") -> t
 
 
 _RUNNING = (Role.PRESIDING, Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT)
+_SETTING = (Role.CHAIR, Role.VICE_CHAIR, Role.AGENDA_SETTER)
 _BELONGING = (*_RUNNING, Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE)
 MEETING_TABLE: Mapping[str, tuple[Phase, Authority]] = {
     "agenda-item": _row(Phase.OPEN, "not-with-this-body", *_BELONGING),
-    "presence": _row(Phase.OPEN, "not-with-this-body", *_BELONGING),
+    "presence": _row(Phase.OPEN, "not-with-this-body", *_BELONGING, Role.INVITED),
+    "invitation": _row(Phase.OPEN, "not-inviting", Role.PRESIDING, *_SETTING, rule="attendance"),
     "beginning": _row(Phase.AHEAD, "not-running-it", *_RUNNING),
     "presiding": _row(Phase.DURING, "not-running-it", *_RUNNING),
     "attendance": _row(Phase.DURING, "not-running-it", *_RUNNING),
@@ -122,6 +125,8 @@ def roles_at(tx: Transaction, house: House, person: str) -> frozenset[Role]:
         Role.PRESIDING: bool(person) and house.presider == person,
         Role.ALTERNATE: bool(acting) or bool(named_for(tx, house, person)),
         Role.ATTENDEE: person in tx.attendees(house.body.id).values(),
+        Role.AGENDA_SETTER: not set(sets_agenda(house.terms)).isdisjoint(held),
+        Role.INVITED: any(one.person == person for one in tx.invitations(house.meeting.id)),
         Role.SECRETARIAT: person in tx.officers(house.body.id, SECRETARIAT),
     }
     return frozenset(role for role, so in is_so.items() if so)

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from bot.rules.acting import may_act
+from bot.rules.actors import ATTENDEE
 from bot.rules.conduct import may_cast
 from bot.rules.findings import Finding
-from bot.rules.record import Capacity
+from bot.rules.record import Capacity, Channel
 from bot.services.authority import Role, found
 from bot.services.room import presides_there
 from storage.facts import DecisionState, OfferState
@@ -127,8 +128,15 @@ def _without(tx: Transaction, decision: Decision, terms: Terms, person: str) -> 
 
 def stranger(tx: Transaction, decision: Decision, terms: Terms, person: str) -> Finding:
     """Why somebody without a seat has no vote here, with the clause on who does."""
-    finding = may_cast(terms, by=actor_without_seat(tx, decision.body, person), channel=decision.channel)
+    by = ATTENDEE if _invited(tx, decision, person) else actor_without_seat(tx, decision.body, person)
+    finding = may_cast(terms, by=by, channel=decision.channel)
     return found(terms, "not-a-voting-member", "membership") if finding.met else finding
+
+
+def _invited(tx: Transaction, decision: Decision, person: str) -> bool:
+    """Whether somebody was invited to the meeting to which the decision was put."""
+    tabled = tx.tabled(decision.id) if decision.channel is Channel.MEETING else None
+    return tabled is not None and any(one.person == person for one in tx.invitations(tabled.meeting))
 
 
 def actor_without_seat(tx: Transaction, body: str, person: str) -> str:

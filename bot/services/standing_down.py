@@ -86,7 +86,8 @@ def _end(tx: Transaction, house: House, asked: tuple[str, ...]) -> None:
     announce_at(tx, "meeting-stood-down", house)
     if house.sitting.called_by:
         take_back_notice(tx, house)
-    for person in members(house):
+    guests = (one.person for one in tx.invitations(house.meeting.id))
+    for person in dict.fromkeys((*members(house), *guests)):
         tell_at(tx, "meeting-stood-down", house, person)
     for seat in asked if len(asked) > 1 else ():
         if (holder := house.holders.get(seat)) is not None:

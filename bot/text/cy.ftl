@@ -1098,6 +1098,7 @@ help-decide-attest = cadarnhau i ganlyniad gael ei gymryd yn briodol
 help-meet = Cyfarfodydd
 help-meet-meeting = y cyfarfodydd; mae “/quorate meeting new” yn galw un arall
 help-meet-agenda = agenda’r cyfarfod nesaf, a’ch eitem ar ei chyfer
+help-meet-invite = gwahodd rhywun i’r cyfarfod ar gyfer un eitem
 help-meet-apologies = anfon eich ymddiheuriadau
 help-meet-here = dweud eich bod yn y cyfarfod
 help-meet-leaving = dweud eich bod yn gadael
@@ -2116,6 +2117,25 @@ wait-meeting-begin = { $ref }: heddiw mae’r cyfarfod.
 wait-meeting-run = { $ref }: mae’r cyfarfod yn cael ei gynnal.
 wait-meeting-minutes = { $ref }: drafftiwyd y cofnodion. Anfonwch hwy at yr aelodau, os gwelwch yn dda.
 wait-action = { $ref }: eich gweithred: { $title }
+
+## Inviting somebody for an item
+button-invite = Gwahodd rhywun ar gyfer eitem
+title-invite = Gwahodd at eitem
+submit-invite = Gwahodd
+invite-intro = Ar gyfer y cyfarfod ({ $moment }). Caiff pwy bynnag a wahoddwch siarad ar yr eitem; nid yw’n pleidleisio nac yn cyfrif tuag at y cworwm{ $cited }. Rhof wybod pryd, ble ac ar beth.
+invite-item = Ar gyfer pa eitem?
+invite-person = Pwy?
+invite-no-item = Nid oes eitem ar yr agenda hon sydd eto i’w chymryd. Dewch ag un yn gyntaf: teipiwch /quorate agenda.
+invite-done = Cofnodwyd. Rhoddwyd gwybod i’r person.
+item-invited = Gwahoddwyd ar gyfer yr eitem hon: { $names }
+invited-lead = Mae { $who } yn eich gwahodd i un o gyfarfodydd { $body }, ar gyfer un eitem o’i agenda: { $item }
+invited-no-vote = Cewch siarad ar yr eitem hon. Nid ydych yn pleidleisio nac yn cyfrif tuag at y cworwm{ $cited }.
+finding-not-inviting = Dim ond pwy bynnag sy’n llywyddu neu’n pennu’r agenda sy’n gwahodd rhywun ar gyfer eitem
+    .next = Gofynnwch iddynt, os gwelwch yn dda.
+finding-needs-no-invitation = Mae { $person } yn perthyn i’r corff hwn, neu wedi’i wahodd ar gyfer yr eitem hon eisoes
+    .next = Nid oes angen i chi wneud dim; neu dewiswch rywun arall.
+finding-invitee-unknown = Nid yw’r person a ddewiswyd gennych yn aelod nac yn westai gweithredol o’r gweithle hwn
+    .next = Dewiswch rywun sydd, neu gofynnwch i’r ysgrifenyddiaeth ei wahodd i’r gweithle.
 
 ## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
 finding-quorum-fallback = { $met ->

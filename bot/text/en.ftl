@@ -1088,6 +1088,7 @@ help-decide-attest = confirm that a result was properly taken
 help-meet = Meetings
 help-meet-meeting = the meetings; “/quorate meeting new” calls another
 help-meet-agenda = the agenda of the next meeting, and your item for it
+help-meet-invite = invite somebody to the meeting for one item
 help-meet-apologies = send your apologies
 help-meet-here = say that you are at the meeting
 help-meet-leaving = say that you are leaving it
@@ -2102,6 +2103,25 @@ wait-meeting-begin = { $ref }: the meeting is today.
 wait-meeting-run = { $ref }: the meeting is being held.
 wait-meeting-minutes = { $ref }: the minutes are drafted. Please send them to the members.
 wait-action = { $ref }: your action: { $title }
+
+## Inviting somebody for an item
+button-invite = Invite somebody for an item
+title-invite = Invite for an item
+submit-invite = Invite
+invite-intro = For the meeting of { $moment }. Whoever you invite may speak to the item; they do not vote and do not count to the quorum{ $cited }. I tell them when, where and on what.
+invite-item = For which item?
+invite-person = Whom?
+invite-no-item = No item of this agenda is still to be taken. Bring one first: type /quorate agenda.
+invite-done = Recorded. The person has been told.
+item-invited = Invited for this item: { $names }
+invited-lead = { $who } invites you to a meeting of { $body }, for one item of its agenda: { $item }
+invited-no-vote = You may speak to this item. You do not vote and do not count to the quorum{ $cited }.
+finding-not-inviting = Only whoever presides or sets the agenda invites somebody for an item
+    .next = Please ask them.
+finding-needs-no-invitation = { $person } belongs to this body, or was invited for this item already
+    .next = You need do nothing; or choose somebody else.
+finding-invitee-unknown = The person you chose is no active member or guest of this workspace
+    .next = Please choose somebody who is, or ask the secretariat to invite them to the workspace.
 
 ## What other bodies' terms say besides (quorums that give way, weights, limits, lazy consensus, early close)
 finding-quorum-fallback = { $met ->

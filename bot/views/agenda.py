@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.text import Words, own, person
 from bot.views.blocks import Message, actions, bullets, button, header, message, note, paragraph, rich
-from bot.views.meetings import before, heading, item_stands, item_title, when
+from bot.views.meetings import before, heading, item_stands, item_title, when, with_guests
 from bot.views.telling import text_of
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ def agenda_line(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:
         said = words.say("dash", first=said, second=own(one.item.words, WORDS))
     if one.item.papers:
         said = words.say("item-and", first=said, second=words.say("item-papers", papers=own(one.item.papers, PAPERS)))
+    said = with_guests(said, one, words)
     if one.item.late:
         said = words.say("item-and", first=said, second=words.say("item-late", who=person(one.item.proposed_by)))
     return said

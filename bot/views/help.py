@@ -16,12 +16,12 @@ GROUPS = {
     "stand-in": ("alternate", "proxy"),
     "declare": ("declare", "confirm"),
     "decide": ("open", "urgent", "withdraw", "again", "move-on", "casting", "attest"),
-    "meet": ("meeting", "agenda", "apologies", "here", "leaving", "run"),
+    "meet": ("meeting", "agenda", "invite", "apologies", "here", "leaving", "run"),
     "look-after": ("setup", "terms", "appoint", "record", "move"),
     "other": ("language", "help"),
 }
 """Every sub-verb under what it is for."""
-ALIASES = frozenset({"meetings", "iaith", "extend"})
+ALIASES = frozenset({"meetings", "iaith", "extend", "vote"})
 """Sub-verbs that say the same as another, or only why something is not done."""
 
 

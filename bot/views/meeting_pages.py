@@ -56,6 +56,7 @@ def run(brief: MeetingBrief, words: Words, said: str = "") -> Block:
             button("meeting.attendance", words.say("button-attendance"), brief.meeting.id),
             button("meeting.acting", words.say("button-acting"), brief.meeting.id),
             button("meeting.preside", words.say("button-preside"), brief.meeting.id),
+            *_invite(brief, words),
         ),
     ]
     for at, put in enumerate(brief.open_votes):
@@ -75,6 +76,12 @@ def run(brief: MeetingBrief, words: Words, said: str = "") -> Block:
         blocks += _current(brief.current, brief, words)
     blocks += _rest(brief, words)
     return _page("meeting.run", words.say("title-run"), blocks, brief, words)
+
+
+def _invite(brief: MeetingBrief, words: Words) -> list[Block]:
+    """For those who may: somebody can be invited for an item."""
+    may = brief.reader is not None and brief.reader.invites
+    return [button("meeting.invite", words.say("button-invite"), brief.meeting.id)] if may else []
 
 
 def _not_held(brief: MeetingBrief, words: Words) -> list[Block]:
@@ -141,6 +148,7 @@ def agenda(brief: MeetingBrief, words: Words) -> Block:
     blocks = [header(heading(brief, words)), rich(*(paragraph(line) for line in spaced([lead, state])))]
     blocks.append(rich(bullets(shown, numbered=True)) if shown else rich(paragraph(words.say("agenda-empty"))))
     row = [button("agenda.add", words.say("button-add-item"), brief.meeting.id)]
+    row += _invite(brief, words)
     reader = brief.reader
     if reader is not None and (
         reader.sets_agenda or (not waits and reader.may_run and brief.sitting.agenda_agreed_at is None)

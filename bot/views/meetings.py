@@ -68,9 +68,18 @@ def item_title(one: ItemBrief, words: Words) -> str:
 def item_line(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:
     """An item with where it stands, and the decisions that were put under it."""
     said = item_stands(one, brief, words)
+    said = with_guests(said, one, words)
     for put in one.put:
         said = words.say("item-and", first=said, second=put_line(put, words))
     return said
+
+
+def with_guests(said: str, one: ItemBrief, words: Words) -> str:
+    """The line of an item, and who was invited for it."""
+    if not one.invited:
+        return said
+    names = words.listing([person(who) for who in one.invited])
+    return words.say("item-and", first=said, second=words.say("item-invited", names=names))
 
 
 def item_stands(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:

@@ -76,7 +76,10 @@ def minutes_blocks(brief: MeetingBrief, words: Words) -> list[Block]:
 
 def _item(number: int, one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
     title = words.say("item-numbered", number=number, title=item_title(one, words))
-    lines = [put_line(put, words) for put in one.put]
+    lines = (
+        [words.say("item-invited", names=words.listing([person(who) for who in one.invited]))] if one.invited else []
+    )
+    lines += [put_line(put, words) for put in one.put]
     if one.ratification is not None:
         lines.append(words.say("card-ratified-short" if one.ratification.ratified else "card-not-ratified-short"))
     if one.item.state.value in ("deferred", "referred", "not-taken", "accepted"):

@@ -1,4 +1,4 @@
-"""Tables of meetings: how each stands, agenda, agreement, presence, what was put to it, actions, corrections."""
+"""Tables of meetings: how it stands, agenda, agreement, presence, guests, what was put to it, actions, corrections."""
 
 from __future__ import annotations
 
@@ -103,6 +103,24 @@ class Presences(Row, table=True):
         UniqueConstraint("team", "id"),
         Index(None, "team", "meeting"),
         holds("state", "state IN ('present', 'acting', 'attending', 'apologies', 'left')"),
+    )
+
+
+class Invitations(Row, table=True):
+    number: int | None = number()
+    team: str
+    id: str
+    meeting: str
+    item: str
+    person: str
+    invited_by: str
+    at: datetime = column(Instant())
+    __table_args__ = (
+        _of_meeting(),
+        owned("agendaitems", "item"),
+        UniqueConstraint("team", "id"),
+        UniqueConstraint("team", "item", "person"),
+        Index(None, "team", "meeting"),
     )
 
 

@@ -12,6 +12,7 @@ from bot.services.attending import NoteOthers, NoteSelf, note_others, note_self
 from bot.services.beginning import Begin, Preside, begin, preside
 from bot.services.codes import CODES
 from bot.services.concluding import CloseMeeting, SettleItem, close_meeting, settle_item
+from bot.services.inviting import Invite, invite
 from bot.services.minuting import ApproveMinutes, Correct, SendMinutes, approve_minutes, correct, send_minutes
 from bot.services.sittings import MEETING_TABLE, Phase
 from bot.services.standing_down import StandDown, stand_down
@@ -19,7 +20,7 @@ from bot.services.tabling import CloseVote, PutDecision, close_vote, put_decisio
 from storage.facts import ItemState, PresenceState
 from tests.services.meeting_world import HELD, LEAD, called, gathered, look, matters, put
 from tests.services.test_authority import EVERYBODY, probe
-from tests.services.world import ATTENDING, MEETING, PEOPLE, SECRETARY
+from tests.services.world import ATTENDING, COLLEAGUE, MEETING, PEOPLE, SECRETARY
 
 RUNNING = frozenset({LEAD, SECRETARY})
 BELONGING = frozenset({*PEOPLE.values(), *ATTENDING.values(), SECRETARY})
@@ -27,6 +28,7 @@ WHO = {
     **dict.fromkeys(("agenda-item", "presence", "correction"), BELONGING),
     **dict.fromkeys(("beginning", "presiding", "attendance", "item", "minutes-sending", "minutes-approval"), RUNNING),
     "action": RUNNING,
+    "invitation": frozenset({LEAD, PEOPLE["development-manager"]}),
     "tabling": frozenset({LEAD, SECRETARY}),
     "vote-closing": frozenset({LEAD}),
 }
@@ -62,6 +64,7 @@ async def acts(world, meeting):
     seats = {"gp": "present"}
     return {
         "agenda-item": (add_item, AddItem, {"meeting": meeting, "title": "T"}),
+        "invitation": (invite, Invite, {"item": item, "person": COLLEAGUE}),
         "presence": (note_self, NoteSelf, {"meeting": meeting, "state": PresenceState.APOLOGIES}),
         "beginning": (begin, Begin, {"meeting": meeting}),
         "presiding": (preside, Preside, {"meeting": meeting, "seat": "lead"}),

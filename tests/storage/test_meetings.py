@@ -6,14 +6,15 @@ from __future__ import annotations
 import pytest
 
 from bot.services.concluding import CloseMeeting, close_meeting
+from bot.services.inviting import Invite, invite
 from bot.services.minuting import Correct, correct
 from storage.facts import PresenceState
 from tests.databases import postgres_url, sqlite_url
-from tests.services.meeting_world import LEAD, agree, called, gathered, here, put
-from tests.services.world import PEOPLE, World
+from tests.services.meeting_world import LEAD, agree, called, gathered, here, matters, put
+from tests.services.world import COLLEAGUE, PEOPLE, World
 from tests.storage.raw import REFUSED, count, execute
 
-TABLES = ("agreements", "presences", "tableddecisions", "corrections")
+TABLES = ("agreements", "presences", "tableddecisions", "corrections", "invitations")
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -25,6 +26,8 @@ async def met(request, tmp_path):
     await world.adopt()
     await agree(world, await called(world), "lead")
     meeting = await gathered(world)
+    item = (await matters(world, meeting))[-1].id
+    await world.do(invite, Invite, LEAD, item=item, person=COLLEAGUE)
     await put(world, meeting, consensus="agreed")
     await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
     await world.do(correct, Correct, PEOPLE["gp"], meeting=meeting, words="No.")

@@ -18,7 +18,7 @@ from bot.services.meeting_briefs import ItemBrief, MeetingBrief, MeetingReader, 
 from bot.services.sittings import House
 from bot.services.tabling import quorum_at
 from bot.text import words
-from bot.views import meeting_forms, meeting_pages, minutes
+from bot.views import inviting, meeting_forms, meeting_pages, minutes
 from bot.views.home import home
 from bot.views.messages import AT_MEETINGS
 from bot.views.waits import AT_MEETINGS as WAITS
@@ -101,7 +101,14 @@ def presences():
 
 def reader(**changes):
     made = MeetingReader(
-        person="U0LEAD", may_run=True, presides=True, belongs=True, sets_agenda=True, stands_down=True, seats=("lead",)
+        person="U0LEAD",
+        may_run=True,
+        presides=True,
+        belongs=True,
+        sets_agenda=True,
+        stands_down=True,
+        seats=("lead",),
+        invites=True,
     )
     return dataclasses.replace(made, **changes)
 
@@ -109,7 +116,7 @@ def reader(**changes):
 def brief(own="Winter pressures", **changes):
     items = (
         ItemBrief(item=item("I1", ItemKind.DECLARATIONS, own), put=()),
-        ItemBrief(item=item("I2", own=own), put=(put(own),)),
+        ItemBrief(item=item("I2", own=own), put=(put(own),), invited=("U0OPTOMETRY", "U0AHP")),
         ItemBrief(item=item("I3", own=own, state=ItemState.DONE), put=(put(own, running=False),)),
         ItemBrief(item=item("I4", ItemKind.MINUTES, own, decision="M9"), put=(), minutes_of=MEETING),
         ItemBrief(item=item("I5", ItemKind.RATIFICATION, own), put=(), about=decision(own)),
@@ -168,7 +175,7 @@ def calling(own="Cluster", **changes):
     return dataclasses.replace(made, **changes)
 
 
-DATA = {"meeting": "M0", "item": "I6", "correction": "C1", "action": "A1"}
+DATA = {"meeting": "M0", "item": "I6", "by": "U0LEAD", "correction": "C1", "action": "A1"}
 NO = Finding(code="may-not-call", clause="5.1", met=False, facts={"by": "gp", "kind": "additional", "who": ("chair",)})
 
 
@@ -178,6 +185,7 @@ def views(own):
             yield f"{name} {state}", getattr(meeting_forms, name)(made, SAY)
         for page in (meeting_pages.run, meeting_pages.agenda, minutes.minutes):
             yield f"{page.__name__} {state}", page(made, SAY)
+        yield f"invite {state}", inviting.inviting(made, SAY)
         yield f"put {state}", meeting_forms.put(made, made.items[1], SAY)
         yield f"settle {state}", meeting_forms.settle(made.items[1], SAY)
     for at, one in enumerate(brief(own).items):
@@ -241,8 +249,8 @@ def test_without_a_quorum_the_panel_says_what_is_missing_and_that_the_meeting_ma
 
 def test_those_who_do_not_run_the_meeting_get_no_buttons_for_it():
     mine = [one["action_id"] for one in buttons(meeting_pages.agenda(brief(), SAY)["blocks"])]
-    assert {"agenda.agree", "meeting.run"} <= set(mine)
-    other = reader(may_run=False, sets_agenda=False, stands_down=False)
+    assert {"agenda.agree", "meeting.run", "meeting.invite"} <= set(mine)
+    other = reader(may_run=False, sets_agenda=False, stands_down=False, invites=False)
     theirs = [one["action_id"] for one in buttons(meeting_pages.agenda(brief(reader=other), SAY)["blocks"])]
     assert theirs == ["agenda.add"]
 
@@ -252,6 +260,43 @@ def test_the_form_says_the_sum_of_the_notice_and_the_earliest_day():
     assert "7 clear days are needed, and the earliest day was Wednesday 2 December 2026 (clause 5.1)." in said
     said = " ".join(read(meeting_forms.calling(calling(notice=None), SAY)["blocks"]))
     assert "The earliest day for it is Wednesday 2 December 2026." in said
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        lambda: AT_MEETINGS["meeting-panel"](brief(), {}, SAY).blocks,
+        lambda: AT_MEETINGS["agenda"](brief(), {}, SAY).blocks,
+        lambda: meeting_pages.agenda(brief(), SAY)["blocks"],
+        lambda: minutes.minutes(closed(), SAY)["blocks"],
+    ],
+    ids=["panel", "agenda", "agenda page", "minutes"],
+)
+def test_who_was_invited_for_an_item_stands_under_it(shown):
+    assert " ".join(read(shown())).count("Invited for this item: @U0OPTOMETRY and @U0AHP") == 1
+
+
+def test_whoever_is_invited_learns_when_where_on_what_and_that_they_do_not_vote():
+    told = AT_MEETINGS["invited"](called(), {**DATA, "item": "I2"}, SAY)
+    said = " ".join(read(told.blocks))
+    for words_ in (
+        "@U0LEAD invites you to a meeting of",
+        "Winter pressures",
+        "Papers: Winter pressures",
+        "You do not vote and do not count to the quorum (clause 2.2).",
+    ):
+        assert words_ in said
+    assert "Thursday 3 December 2026" in told.text
+    assert [one["action_id"] for one in buttons(told.blocks)] == ["agenda.show", "meeting.here", "meeting.apologies"]
+    over = AT_MEETINGS["invited"](brief(), {**DATA, "item": "I3"}, SAY)
+    assert "It is now: done." in " ".join(read(over.blocks))
+    assert buttons(over.blocks) == []
+
+
+def test_the_invitation_form_offers_the_items_still_to_be_taken_and_starts_with_the_one_being_taken():
+    field = inviting.inviting(brief(), SAY)["blocks"][1]["element"]
+    assert [one["value"] for one in field["options"]] == ["I1", "I2", "I4", "I5", "I6"]
+    assert field["initial_option"]["value"] == "I2"
 
 
 def test_the_minutes_hold_items_decisions_money_actions_and_corrections():

@@ -1,0 +1,71 @@
+"""Inviting somebody for an agenda item: the form, and what the person invited is told."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from bot.text import Words, own, person
+from bot.views import form, pages
+from bot.views.blocks import Block, Message, actions, button, markup, message, note, paragraph, rich, spaced
+from bot.views.form import Field
+from bot.views.meetings import PAPERS, WORDS, item_title, token, when
+from bot.views.telling import text_of
+
+if TYPE_CHECKING:
+    from bot.services.meeting_briefs import ItemBrief, MeetingBrief
+
+Data = Mapping[str, object]
+AHEAD = ("proposed", "accepted")
+
+
+def inviting(brief: MeetingBrief, words: Words) -> Block:
+    """Whom, and for which of the items that are still to be taken."""
+    ahead = [one for one in brief.items if one.item.state.value in AHEAD]
+    if not ahead:
+        return pages.page(words, "invite", [words.say("invite-no-item")])
+    choices = [(one.item.id, item_title(one, words)) for one in ahead]
+    intro = words.say("invite-intro", moment=when(brief, words), cited=words.cited(brief.terms.attendance.clause))
+    return form.modal(
+        "meeting.invite",
+        words.say("title-invite"),
+        [
+            rich(paragraph(intro)),
+            form.chosen(Field(name="item", label=words.say("invite-item")), choices, entered=_first(brief, ahead)),
+            form.somebody(Field(name="person", label=words.say("invite-person"))),
+        ],
+        submit=words.say("submit-invite"),
+        close=words.say("close-form"),
+        about=brief.meeting.id,
+    )
+
+
+def _first(brief: MeetingBrief, ahead: list[ItemBrief]) -> str:
+    """The item that is being taken, if it is one of them."""
+    return brief.sitting.item if any(one.item.id == brief.sitting.item for one in ahead) else ""
+
+
+def invited(brief: MeetingBrief, data: Data, words: Words) -> Message | None:
+    """To whoever is invited: when, where, for which item with its papers, and that they have no vote."""
+    one = next((one for one in brief.items if one.item.id == text_of(data, "item")), None)
+    if one is None:
+        return None
+    facts = {"body": own(brief.body.name, 100), "item": item_title(one, words)}
+    lead = words.say("invited-lead", who=person(text_of(data, "by"), words.say("somebody")), **facts)
+    if brief.sitting.state == "stood-down":
+        return note([lead, words.say("stood-down", moment=when(brief, words))])
+    if one.item.state.value not in AHEAD:
+        return note([lead, words.say("item-now", state=words.say(f"item-state-{one.item.state.value}"))])
+    place = words.say("notice-place", place=own(brief.sitting.place, 300)) if brief.sitting.place else ""
+    papers = words.say("item-papers", papers=own(one.item.papers, PAPERS)) if one.item.papers else ""
+    about = own(one.item.words, WORDS) if one.item.words else ""
+    no_vote = words.say("invited-no-vote", cited=words.cited(brief.terms.attendance.clause))
+    lines = [line for line in (lead, place, about, papers, no_vote) if line]
+    row = (
+        button("agenda.show", words.say("button-agenda"), brief.meeting.id),
+        button("meeting.here", words.say("button-here"), brief.meeting.id),
+        button("meeting.apologies", words.say("button-apologies"), brief.meeting.id),
+    )
+    moment = markup(words.say("notice-when", token=token(brief, words)))
+    said = [lead, when(brief, words), *lines[1:]]
+    return message(said, [moment, rich(*(paragraph(line) for line in spaced(lines))), actions("meeting", *row)])
