@@ -171,9 +171,8 @@ class Delivery:
             return about, await self.store.read(language_of, LanguageQuery(act=act))
         if about is not None:
             return about, about.body.language
-        return None, await self.store.read(
-            channel_language, ChannelLanguageQuery(act=act, channel=parcel.to, body=parcel.body)
-        )
+        asked = ChannelLanguageQuery(act=act, channel=parcel.to, body=parcel.body)
+        return None, await self.store.read(channel_language, asked)
 
     async def _send(self, parcel: Parcel, message: Message) -> tuple[str, str]:
         channel = parcel.sent_channel or await self._channel(parcel.to)
