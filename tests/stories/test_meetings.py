@@ -10,6 +10,7 @@ from tests.databases import sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
 
 LEAD, SECRETARY, GP, MANAGER = "U0LEAD", "U0SECRETARY", "U0GP", "U0DEVELOPMENTMANAGER"
+GUEST = "U0ALTERNATE1"
 THERE = ("gp", "pharmacy", "dental", "optometry", "nursing", "ahp")
 
 
@@ -181,3 +182,18 @@ async def test_of_two_who_must_agree_the_second_stands_the_meeting_down(theatre)
     dm = theatre.slack.dm_channel("U0COUNTYDIRECTOR")
     await theatre.slack.press("U0COUNTYDIRECTOR", dm, asked["ts"], "meeting.agree-stand-down")
     await theatre.told("U0SENIORNURSE", "has been stood down")
+
+
+async def test_a_guest_is_invited_for_one_item_and_has_no_vote(theatre):
+    await called(theatre)
+    await theatre.slack.command(GP, CHANNEL, "/quorate invite")
+    assert "Only whoever presides or sets the agenda invites" in words(theatre.slack.view(GP))
+    await theatre.slack.command(LEAD, CHANNEL, "/quorate invite")
+    field = theatre.slack.view(LEAD)["blocks"][1]["element"]
+    item = next(one["value"] for one in field["options"] if one["text"]["text"] == "Flu clinics")
+    outcome = await theatre.slack.submit(LEAD, {"item": item, "person": GUEST})
+    assert outcome.errors == {}
+    assert "The person has been told" in words(theatre.slack.view(LEAD))
+    asked = await theatre.told(GUEST, "You do not vote and do not count to the quorum")
+    await theatre.slack.press(GUEST, theatre.slack.dm_channel(GUEST), asked["ts"], "agenda.show")
+    assert "Invited for this item" in words(theatre.slack.view(GUEST))
