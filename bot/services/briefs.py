@@ -189,7 +189,7 @@ class Waits:
     """One thing that waits for a reader: which act, on which decision, and the id of what is to be answered."""
 
     act: str
-    """vote, consent, move-to-vote, rule-on-conflict, answer-nomination, answer-proxy, vote-proxy, answer-mandate, sign, ratify, casting, ..."""
+    """`vote`, `sign`, `ratify`, ...: there are words for each, `wait-<act>`."""
     decision: str
     ref: str
     title: str

@@ -164,7 +164,7 @@ def _class_and_amount(terms: Terms, form: OpenDecision, errors: dict[str, Findin
 def _deadline(
     terms: Terms, form: OpenDecision, zone: str, now: datetime, errors: dict[str, Finding]
 ) -> Deadline | None:
-    """The deadline; None at a meeting, where whoever opens the decision decides it at once, or where `errors` say what is wrong."""
+    """The deadline; None at a meeting, where whoever opens it decides at once, or where `errors` say what is wrong."""
     rule = terms.channels.get(form.channel)
     if form.channel is Channel.MEETING or (rule is not None and rule.alone):
         return None

@@ -157,9 +157,7 @@ def seat_in(tx: Transaction, body: Body, terms: Terms, person: str, meant: str =
     return outsider(terms, actor_without_seat(tx, body.id, person)) or found(terms, "not-a-voting-member", "membership")
 
 
-def cannot_act(
-    tx: Transaction, body: Body, seat: str, person: str, span: Span, *, but: str = ""
-) -> Finding | None:
+def cannot_act(tx: Transaction, body: Body, seat: str, person: str, span: Span, *, but: str = "") -> Finding | None:
     """Why this person cannot be the alternate of this seat in that time; `but`: the mandate that is being answered."""
     terms = tx.terms(body.terms)
     known = tx.person(person)
@@ -186,9 +184,7 @@ def _carrier(tx: Transaction, body: Body, seat: str, command: GiveStandingProxy,
     return cannot_carry(tx, body, seat, holder, span) or holder
 
 
-def cannot_carry(
-    tx: Transaction, body: Body, seat: str, holder: str, span: Span, *, but: str = ""
-) -> Finding | None:
+def cannot_carry(tx: Transaction, body: Body, seat: str, holder: str, span: Span, *, but: str = "") -> Finding | None:
     """Why `holder` cannot carry the proxy of `seat` in that time; `but`: the mandate that is being answered."""
     terms = tx.terms(body.terms)
     alive = [m for m in tx.mandates(body.id, MandateKind.PROXY) if m.id != but and meet(tx, span_of(m), span)]

@@ -83,8 +83,10 @@ class MomentsQuery:
 def brief(tx: Transaction, query: BriefQuery) -> DecisionBrief | None:
     """A decision as the reader may see it; None where there is none."""
     decision = tx.decision(query.decision) or tx.decision_by_ref(query.decision)
-    return None if decision is None else brief_of(
-        tx, decision, query.reader, tx.now(), reckon=query.outlook, names=query.names
+    return (
+        None
+        if decision is None
+        else brief_of(tx, decision, query.reader, tx.now(), reckon=query.outlook, names=query.names)
     )
 
 

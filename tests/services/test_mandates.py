@@ -22,7 +22,18 @@ from bot.services.recording import RecordVote, record_vote
 from bot.services.register import HomeQuery, home_of
 from storage.facts import Act, OfferState, PersonKind, ReceivedBy, Said
 from tests.services.deciding import seeking_agreement
-from tests.services.world import ATTENDING, COLLEAGUE, DEADLINE, GUEST, OTHER, PEOPLE, SECRETARY, Query, refused, terms_data
+from tests.services.world import (
+    ATTENDING,
+    COLLEAGUE,
+    DEADLINE,
+    GUEST,
+    OTHER,
+    PEOPLE,
+    SECRETARY,
+    Query,
+    refused,
+    terms_data,
+)
 
 
 async def name(world, person=COLLEAGUE, by="dental", **facts):

@@ -272,9 +272,7 @@ def recorded(**changes) -> RecordedVote:
 
 def step(kind=StepKind.CASTING, **changes) -> Step:
     choice = Choice.FOR if kind is StepKind.CASTING else None
-    made = Step(
-        team="T0", decision="D000000001", kind=kind, seat="lead", person="U0LEAD", at=CLOSES, choice=choice
-    )
+    made = Step(team="T0", decision="D000000001", kind=kind, seat="lead", person="U0LEAD", at=CLOSES, choice=choice)
     return dataclasses.replace(made, **changes)
 
 
