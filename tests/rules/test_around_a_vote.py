@@ -9,7 +9,7 @@ from bot.rules.acting import asks_for_authority, may_act, may_be_free
 from bot.rules.consenting import consensus_first, knows_block, objections
 from bot.rules.interests import Confirms, concerns
 from bot.rules.meeting_conduct import may_set_agenda, sets_agenda, stands_down
-from bot.rules.notice import check_notice
+from bot.rules.notice import check_notice, earliest
 from bot.rules.record import Channel
 from bot.rules.yearly import clause_on, yearly
 from tests.rules.bodies import cluster, pcpg, pmg
@@ -126,6 +126,11 @@ class TestNotice:
         found = check_notice(terms, kind=kind, given=given, held=datetime(2026, 3, 9, 10, tzinfo=UTC))
         assert (found.facts["count"], found.facts["earliest"]) == (count, first)
         assert found.facts["clear_days"] == {"long": 7, "working": 5, "clear": 3}[kind]
+
+    def test_a_meeting_that_the_terms_do_not_know_has_no_first_day(self):
+        given = datetime(2026, 3, 2, 10, tzinfo=UTC)
+        assert earliest(pmg(), kind="annual", given=given) is None
+        assert earliest(pmg(), kind="extraordinary", given=given) == date(2026, 3, 6)
 
     def test_a_meeting_at_the_very_moment_of_its_notice_is_not_before_it(self):
         given = datetime(2026, 3, 2, 10, tzinfo=UTC)

@@ -31,6 +31,13 @@ class TestTies:
         ("facts", "why"),
         [
             ({"recused": frozenset({"director-of-public-health"})}, "recused"),
+            (
+                {
+                    "recused": frozenset({"director-of-public-health"}),
+                    "alternates": (alternate("director-of-public-health"),),
+                },
+                "recused",
+            ),
             ({"vacant": frozenset({"director-of-public-health"})}, "vacant"),
             ({"alternates": (alternate("director-of-public-health", notified=False),)}, "not-notified"),
         ],
