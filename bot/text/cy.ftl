@@ -1073,6 +1073,7 @@ help-find-interests = yr hyn y mae pawb wedi’i ddatgan
 help-find-actions = beth oedd i’w wneud, gan bwy ac erbyn pryd
 help-find-minutes = cofnodion y cyfarfod diwethaf
 help-vote = Ynghylch pleidlais (un tap ar y cerdyn yw’r bleidlais ei hun)
+help-vote-vote = dangos penderfyniad â’i fotymau, i chi yn unig
 help-vote-agree = cytuno, lle ceisir cytundeb cyn pleidlais
 help-vote-concern = dweud beth sy’n eich pryderu, lle ceisir cytundeb
 help-vote-block = sefyll yn y ffordd, lle mae’r cylch gorchwyl yn adnabod hynny

@@ -1063,6 +1063,7 @@ help-find-interests = what everybody has declared
 help-find-actions = what was to be done, by whom and by when
 help-find-minutes = the minutes of the last meeting
 help-vote = Around a vote (the vote itself is one tap on the card)
+help-vote-vote = show a decision with its buttons, to you alone
 help-vote-agree = agree, where agreement is sought before a vote
 help-vote-concern = say what concerns you, where agreement is sought
 help-vote-block = stand in the way, where the terms know it

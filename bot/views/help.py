@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 GROUPS = {
     "find": ("decisions", "votes", "members", "acting", "interests", "actions", "minutes"),
-    "vote": ("agree", "concern", "block", "views", "position", "authority", "authorised", "object"),
+    "vote": ("vote", "agree", "concern", "block", "views", "position", "authority", "authorised", "object"),
     "stand-in": ("alternate", "proxy"),
     "declare": ("declare", "confirm"),
     "decide": ("open", "urgent", "withdraw", "again", "move-on", "casting", "attest"),
@@ -21,7 +21,7 @@ GROUPS = {
     "other": ("language", "help"),
 }
 """Every sub-verb under what it is for."""
-ALIASES = frozenset({"meetings", "iaith", "extend", "vote"})
+ALIASES = frozenset({"meetings", "iaith", "extend"})
 """Sub-verbs that say the same as another, or only why something is not done."""
 
 

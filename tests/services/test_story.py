@@ -80,7 +80,7 @@ async def _sign_and_ratify(world, decision):
     await signs(world, decision)
     assert await prompted(world, MEETING) == 1
     home = await world.ask(home_of, HomeQuery, PEOPLE["lead"])
-    assert [wait.act for wait in home.waits] == ["ratify"]
+    assert [wait.act for wait in home.waits if wait.decision == decision] == ["ratify"]
     await ratifies(world, decision)
     assert await state(world, decision) == ("carried", frozenset())
     (line,) = await world.ask(register, RegisterQuery, PEOPLE["gp"], channel=CHANNEL)
