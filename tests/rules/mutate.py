@@ -43,7 +43,7 @@ FIRST = tuple(f"tests/rules/test_{name}.py" for name in _FIRST)
 """Tests that notice the most in the least time."""
 UNIT_TESTS = ("-x", "-q", "-p", "no:cacheprovider", "-m", "not long")
 REASONS = dict(re.findall(r"^- `(.+)`: (.+)$", Path(__file__).with_name("mutants.md").read_text("utf-8"), re.MULTILINE))
-"""Why a change that nobody notices is as good as none, by a part of the line."""
+"""Why a change that nobody notices is as good as none, by a part of its line in the source."""
 
 
 def make(change: Change, code: types.CodeType) -> None:
@@ -136,12 +136,13 @@ def survivors(module: str, line: int = 0, out=sys.stdout) -> tuple[int, list[Cha
     tried, left = 0, []
     for file in ("bot/cases.py", "tests/rules/proof/test_exhaustive.py", *FIRST, *_others(module)):
         importlib.import_module(file.removesuffix(".py").replace("/", "."))  # once, and not in every child
+    source = (ROOT / f"bot/rules/{module}.py").read_text(encoding="utf-8").splitlines()
     if noticed(unchanged(module)):
         raise SystemExit(f"{module}: the tests fail without any change, so they prove nothing")
     for change in (one for one in changes(module) if line in (0, one.line)):
         tried += 1
         if not noticed(change):
-            why = next((reason for part, reason in REASONS.items() if part in change.was), "")
+            why = next((reason for part, reason in REASONS.items() if part in source[change.line - 1]), "")
             print(f"survived: {change}{f'  ({why})' if why else ''}", file=out, flush=True)
             left.append(change)
     print(

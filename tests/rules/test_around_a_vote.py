@@ -123,9 +123,19 @@ class TestNotice:
     def test_which_days_are_counted_is_told(self, kind, count, first):
         terms = ready(body(3, meetings=MEETINGS))
         given = datetime(2026, 3, 2, 10, tzinfo=UTC)
-        found = check_notice(terms, kind=kind, given=given, held=datetime(2026, 3, 9, 10, tzinfo=UTC))
-        assert (found.facts["count"], found.facts["earliest"]) == (count, first)
-        assert found.facts["clear_days"] == {"long": 7, "working": 5, "clear": 3}[kind]
+        held = datetime(2026, 3, 9, 10, tzinfo=UTC)
+        found = check_notice(terms, kind=kind, given=given, held=held)
+        assert found.facts == {
+            "kind": kind,
+            "clear_days": {"long": 7, "working": 5, "clear": 3}[kind],
+            "given": given.isoformat(),
+            "counted_from": "2026-03-02",
+            "held": "2026-03-09",
+            "earliest": first,
+            "count": count,
+        }
+        unnamed = check_notice(terms, kind="ordinary", given=given, held=held)
+        assert unnamed.facts == {"kind": "ordinary", "held": "2026-03-09"}
 
     def test_a_meeting_that_the_terms_do_not_know_has_no_first_day(self):
         given = datetime(2026, 3, 2, 10, tzinfo=UTC)
