@@ -7,7 +7,7 @@ import pytest
 from bot.reading import ReadingError
 from bot.rules.acting import asks_for_authority, may_act, may_be_free
 from bot.rules.consenting import consensus_first, knows_block, objections
-from bot.rules.interests import Confirms, concerns
+from bot.rules.interests import Confirms, concerns, late_by
 from bot.rules.meeting_conduct import may_set_agenda, sets_agenda, stands_down
 from bot.rules.notice import check_notice, earliest
 from bot.rules.record import Channel
@@ -179,6 +179,16 @@ class TestInterests:
     def test_any_of_several_words_will_do(self):
         assert concerns("Acme", ["nothing", "acme"], {})
         assert not concerns("Acme", [], {})
+
+    @pytest.mark.parametrize(
+        ("declared", "late"), [(date(2026, 3, 29), None), (date(2026, 3, 30), None), (date(2026, 3, 31), 29)]
+    )
+    def test_one_that_is_declared_later_than_it_should_be_is_late_by_all_its_days(self, declared, late):
+        assert late_by(date(2026, 3, 2), declared, 28) == late
+
+    def test_nothing_is_late_where_no_beginning_or_no_time_is_known(self):
+        assert late_by(None, date(2026, 3, 31), 28) is None
+        assert late_by(date(2026, 3, 2), date(2026, 3, 31), None) is None
 
 
 class TestYearly:

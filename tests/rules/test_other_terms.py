@@ -7,6 +7,7 @@ import pytest
 from bot.reading import ReadingError
 from bot.rules import conduct
 from bot.rules.decide import decide
+from bot.rules.filling import filled_with
 from bot.rules.findings import Finding, Refusal, Result
 from bot.rules.franchise import roll
 from bot.rules.people import slot_of
@@ -79,6 +80,14 @@ class TestFilling:
         as_day = load_terms_raw("cluster", {"agreed_on": date(2026, 2, 10)})
         as_text = load_terms_raw("cluster", {"agreed_on": "2026-02-10"})
         assert as_day.fill["agreed_on"] == as_text.fill["agreed_on"] == date(2026, 2, 10)
+
+    def test_what_fills_a_blank_is_called_as_people_call_it(self):
+        values = {"chair": "county-director", "executive_sponsor_organisation": "rpb", "quorum": 7}
+        terms = load_terms_raw("pcpg", values)
+        called = {one.name: filled_with(one, terms.seats, terms.organisations) for one in terms.blanks}
+        assert called["chair"] == terms.seat("county-director").title
+        assert called["executive_sponsor_organisation"] == terms.organisations["rpb"]
+        assert (called["quorum"], called["vice_chair"]) == ("7", "")
 
     def test_a_post_that_votes_for_nobody_yet_moves_no_vote(self):
         seats = {n: {"organisations": [name]} for n, name in enumerate(("north", "north", "south"), start=1)} | {
@@ -169,6 +178,13 @@ class TestRecords:
         lodged = record(proxies=(proxy("nobody", "cluster-lead"), proxy(attendee, "cluster-lead")))
         assert dict(roll(terms, lodged).refused) == {"nobody": "no-seat", attendee: "not-entitled"}
         assert decide(terms, lodged).result is Result.UNDETERMINED
+
+    def test_a_seat_whose_holder_sits_in_another_counts_for_nothing_and_is_not_called_vacant(self):
+        twice = record(vacant=frozenset({"s3", "s4"}), doubled=frozenset({"s4"}), ballots=votes(s1=FOR, s4=FOR))
+        outcome = decide(read_terms(body(4)), twice)
+        told = {one.code: one.facts for one in outcome.findings}
+        assert (told["doubled"], told["vacancies"]) == ({"seats": ("s4",)}, {"seats": ("s3",)})
+        assert (outcome.present, outcome.votes_for, dict(outcome.refused)) == (1, 1, {"s4": "no-seat"})
 
     def test_whether_a_ruling_bars_the_vote(self):
         assert {ruling: ruling.recuses for ruling in Ruling} == {
