@@ -10,31 +10,25 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
-import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import Engine as Database
-from sqlalchemy import PoolProxiedConnection, bindparam, create_engine, event, make_url, select, update
+from sqlalchemy import PoolProxiedConnection, bindparam, select, update
 
 from storage import tables as t
 from storage.engine import STOP_WITHIN, R, Work, resolve
 from storage.failures import NotStoredError
 from storage.link import Link, Prepared
+from storage.sqlite_file import PATIENCE_MS, open_database
 from storage.together import Seen, TogetherLink
 
 BATCH = 64
 """Acts that share a commit, at most."""
 _READERS = 2
-_PATIENCE = 200
-_PATIENCE_MS = 2000
-_PRAGMAS = (
-    *("synchronous = FULL", "foreign_keys = ON", "recursive_triggers = ON", "temp_store = MEMORY"),
-    "cache_size = -65536",  # KiB: ballots, keys and events lie all over the file
-    "wal_autocheckpoint = 4000",  # pages: the same ones change again and again, so look through them seldom
-)
+CARRY_OVER_AFTER = 64
+"""Commits after which the journal is carried over into the file, in a thread of its own: no commit waits for it."""
 _AGAIN = 3
 """Times that an act is tried whose drawn identity was taken."""
 _instance = t.table_of(t.Instance)
@@ -53,35 +47,6 @@ class _Ending(NamedTuple):
     error: BaseException | None
 
 
-def open_database(url: str) -> Database:
-    """An engine whose connections begin and commit only when told to. ValueError: the URL names no file."""
-    if not make_url(url).database or make_url(url).database == ":memory:":
-        raise ValueError("SQLite needs a file: sqlite:///path; what is kept in memory is not kept")
-    database = create_engine(url, connect_args={"isolation_level": None, "check_same_thread": False}, pool_size=4)
-
-    @event.listens_for(database, "connect")
-    def _prepare(connection: Any, _record: Any) -> None:
-        connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
-        _write_ahead(connection)
-        for pragma in _PRAGMAS:
-            connection.execute(f"PRAGMA {pragma}")
-
-    return database
-
-
-def _write_ahead(connection: sqlite3.Connection) -> None:
-    """Set the file's journal to WAL, once in its life. SQLite does not wait for a lock here, so we do."""
-    for attempt in range(_PATIENCE):
-        try:
-            connection.execute("PRAGMA journal_mode = WAL")
-        except sqlite3.OperationalError:
-            if attempt == _PATIENCE - 1:
-                raise
-            time.sleep(0.05)
-        else:
-            return
-
-
 class SqliteEngine:
     """Runs acts on one SQLite file."""
 
@@ -94,6 +59,7 @@ class SqliteEngine:
         self._readers: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
         self._known: dict[str, Any] = {}
+        self._commits = 0
         self._seen = Seen()
         self._latest = datetime.min.replace(tzinfo=UTC)
         self._clock_lock = threading.Lock()
@@ -160,6 +126,19 @@ class SqliteEngine:
                 resolve(job.future, value, failure)
             if posted:
                 self._posted()
+            self._commits += 1
+            if self._commits % CARRY_OVER_AFTER == 0 and self._readers is not None:
+                self._readers.submit(self._carry_over)
+
+    def _carry_over(self) -> None:
+        """What cannot be carried over now, because somebody reads what was there before, is so the next time."""
+        pooled = self.database.raw_connection()
+        try:
+            pooled.cursor().execute("PRAGMA wal_checkpoint(PASSIVE)")
+        except sqlite3.OperationalError:
+            pooled.invalidate()
+        finally:
+            pooled.close()
 
     def _connect(self) -> PoolProxiedConnection:
         """The connection that writes; it never waits for a lock in the loop (see `_begin`)."""
@@ -198,7 +177,7 @@ class SqliteEngine:
         try:
             connection.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:
-            connection.execute(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+            connection.execute(f"PRAGMA busy_timeout = {PATIENCE_MS}")
             try:
                 await self._on_disk(connection.execute, "BEGIN IMMEDIATE")
             finally:

@@ -3,6 +3,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -120,3 +121,23 @@ async def test_the_clock_of_a_file_never_goes_back(tmp_path, monkeypatch):
         await store.run(lambda tx, _: seen.append(tx.now()), Do(act=act()))
         await store.stop()
     assert [moment.hour for moment in seen] == [12, 13, 13]
+
+
+async def test_the_journal_is_carried_over_beside_the_commits(tmp_path, monkeypatch):
+    monkeypatch.setattr("storage.sqlite.CARRY_OVER_AFTER", 2)
+    url = sqlite_url(tmp_path)
+
+    def written():
+        return Path(url.removeprefix("sqlite:///")).read_bytes()
+
+    store = open_store(url)
+    await store.start()
+    await store.run(found_body, Do(act=act()))
+    before = written()
+    await store.run(open_decision, Do(act=act()))
+    for _ in range(200):
+        if written() != before:
+            break
+        await asyncio.sleep(0.05)
+    assert written() != before
+    await store.stop()
