@@ -14,8 +14,8 @@ from bot.cases_acts import act
 from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase, YearCase
 from bot.rules import duties
 from bot.rules.decide import decide
+from bot.rules.duty_slots import CALENDAR_DUTIES, MEETING_DUTIES
 from bot.rules.findings import Outcome
-from bot.rules.form import CALENDAR_DUTIES, MEETING_DUTIES
 from bot.rules.notice import check_notice, earliest
 from bot.rules.parts import Terms
 from bot.rules.record import Alternate, Ballot, Capacity, Proxy, Record
@@ -112,8 +112,7 @@ def _year_dates(terms: Terms, case: YearCase) -> dict[str, list[str] | None]:
     known = {
         duty.name
         for duty in terms.duties
-        if not duty.due.follows_a_meeting
-        and duties.can_be_dated(duty, adopted=facts.adopted, chair_since=facts.chair_since)
+        if duty.due.by_the_calendar and duties.can_be_dated(duty, adopted=facts.adopted, chair_since=facts.chair_since)
     }
     due = duties.from_calendar(terms, facts.from_, facts.to, adopted=facts.adopted, chair_since=facts.chair_since)
     return {

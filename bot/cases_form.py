@@ -8,8 +8,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, PlainValidator, model_validator
 
+from bot.rules.duty_slots import DutyName
 from bot.rules.findings import Result, Waiting
-from bot.rules.form import DutyName
 from bot.rules.record import Channel, Choice
 
 Why = Literal[

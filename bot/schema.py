@@ -11,6 +11,7 @@ from pydantic_core import core_schema
 
 from bot.rules import basics
 from bot.rules.conditions import HEADS, VOTES, Op
+from bot.rules.duty_slots import NAMED_DUTIES
 from bot.rules.form import TermsForm
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -60,6 +61,10 @@ def schema() -> dict[str, Any]:
     condition["of"] = _either(condition["of"], {"enum": [*HEADS, *VOTES]})
     parts["ConditionForm"]["oneOf"] = [{"required": [way]} for way in ("all", "any", "not", "count")]
     parts["ConditionForm"]["dependentSchemas"] = {"count": {"oneOf": [{"required": [op.value]} for op in Op]}}
+    parts["DutyForm"]["anyOf"] = [
+        {"properties": {"name": {"enum": list(NAMED_DUTIES)}}},
+        {"required": ["title"], "properties": {"title": {"minLength": 1}}},
+    ]
     return {"$schema": DIALECT, "title": "Terms of reference", **_untitled(made)}
 
 

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from bot.rules.after_slots import RatificationForm
 from bot.rules.basics import BlankRef, Said
+from bot.rules.checking_duties import duty_problems
 from bot.rules.checking_rules import parts_of, rule_problems, unknown, weight_problems
 from bot.rules.conditions import Op
 from bot.rules.form import TermsForm
@@ -22,9 +23,8 @@ from bot.rules.slots import ConditionForm, QuorumForm, RuleForm, SeatForm
 def problems_in(form: TermsForm, data: Mapping[str, Any]) -> tuple[Problem, ...]:
     """Everything that does not fit together in terms whose every slot is well-formed by itself."""
     rules = (problem for path, rule in rules_of(form) for problem in rule_problems(form, path, rule))
-    found = chain(
-        _names_once(form), _seats(form), _offices(form), _blanks(form), _readings(form, data), _slots(form), rules
-    )
+    places = (_names_once(form), _seats(form), _offices(form), _blanks(form))
+    found = chain(*places, _readings(form, data), _slots(form), duty_problems(form), rules)
     return tuple(islice(found, MOST_PROBLEMS))
 
 
@@ -130,6 +130,8 @@ def _blanks(form: TermsForm) -> Iterator[Problem]:
         uses += [(("seats", i, "organisations"), one, "organisation") for one in seat.organisations]
         uses.append((("seats", i, "votes"), seat.votes, "organisation"))
     uses += [(("offices", i, "seat"), office.seat, "seat") for i, office in enumerate(form.offices)]
+    if form.meetings.rhythm is not None:
+        uses.append((("meetings", "rhythm", "day"), form.meetings.rhythm.day, "text"))
     for path, rule in rules_of(form):
         uses += [(place, one, "number") for place, one in _thresholds(rule.rule, (*path, "rule"))]
     for path, use, kind in uses:

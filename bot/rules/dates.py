@@ -82,6 +82,21 @@ def anniversaries(of: date, every: int, first: date, last: date) -> Iterator[dat
         year += every
 
 
+def months_after(day: date, months: int) -> date:
+    """The same day of the month, so many months later; the last of that month where it has no such day."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def monthly(of: date, every: int, first: date, last: date) -> Iterator[date]:
+    """Every so many months after a day, within a span; counted from the day itself, so that the 31st stays the last."""
+    months = every
+    while (day := months_after(of, months)) <= last:
+        if day >= first:
+            yield day
+        months += every
+
+
 def month_ends(first: date, last: date) -> Iterator[date]:
     """The last day of every month within a span."""
     year, month = first.year, first.month

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.rules import dates
-from bot.rules.form import DutyForm
+from bot.rules.duty_slots import DutyForm
+from bot.rules.filling import filled_date
+from bot.rules.ladder import Ladder
 from bot.rules.parts import Terms
 
 
@@ -43,17 +45,28 @@ def from_calendar(
     found = (
         _due(duty, day)
         for duty in terms.duties
-        if not duty.due.follows_a_meeting
-        for day in _through_the_year(duty, begin, last, since)
+        if duty.due.by_the_calendar
+        for day in _through_the_year(terms, duty, begin, last, since)
     )
     return tuple(sorted(found, key=lambda due: due.on))
 
 
 def can_be_dated(duty: DutyForm, *, adopted: date | None, chair_since: date | None) -> bool:
     """Whether a duty by the calendar has the day from which it is counted."""
-    if duty.due.every_years is None:
+    if duty.due.every_years is None and duty.due.every_months is None:
         return True
     return (adopted if duty.due.since == "adopted" else chair_since) is not None
+
+
+def next_meeting_by(duty: DutyForm, last: date) -> date:
+    """The last day on which the next meeting may be held, where so many months may lie between two."""
+    return dates.months_after(last, duty.due.months_between_meetings or 1)
+
+
+def ladder_of(terms: Terms, name: str) -> Ladder:
+    """When people are reminded of a duty: its own ladder over the body's."""
+    own = next((duty.ladder for duty in terms.duties if duty.name == name), None)
+    return terms.ladder if own is None else own.over(terms.ladder)
 
 
 def _around(terms: Terms, duty: DutyForm, held: date, holidays: Collection[date]) -> date:
@@ -68,14 +81,22 @@ def _around(terms: Terms, duty: DutyForm, held: date, holidays: Collection[date]
     return held + timedelta(days=due.days_after or 0)
 
 
-def _through_the_year(duty: DutyForm, first: date, last: date, since: Mapping[str, date | None]) -> Iterator[date]:
-    due = duty.due
-    if due.every_years is not None:
-        start = since[due.since]
-        return iter(()) if start is None else dates.anniversaries(start, due.every_years, first, last)
+def _through_the_year(
+    terms: Terms, duty: DutyForm, first: date, last: date, since: Mapping[str, date | None]
+) -> Iterator[date]:
+    due, start = duty.due, since[duty.due.since]
     if due.each_year is not None:
         return dates.each_year(due.each_year, first, last)
-    return dates.month_ends(first, last)
+    if due.month_end is not None:
+        return dates.month_ends(first, last)
+    if due.on_blank is not None:
+        day = filled_date(terms.fill.get(due.on_blank))
+        return iter(() if day is None or not first <= day <= last else (day,))
+    if start is None:
+        return iter(())
+    if due.every_years is not None:
+        return dates.anniversaries(start, due.every_years, first, last)
+    return dates.monthly(start, due.every_months or 1, first, last)
 
 
 def _due(duty: DutyForm, on: date) -> Due:

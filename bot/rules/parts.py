@@ -9,7 +9,8 @@ from datetime import date
 from bot.rules.after_slots import AbsenceForm, FailureForm, RatificationForm, SignatureForm, TieForm
 from bot.rules.basics import Office, Said
 from bot.rules.conditions import Condition
-from bot.rules.form import DutyForm
+from bot.rules.duty_slots import DutyForm
+from bot.rules.ladder import Ladder
 from bot.rules.meeting_slots import MeetingsForm
 from bot.rules.people_slots import AlternatesForm, BallotsForm, ConflictsForm, ProxiesForm, VacanciesForm
 from bot.rules.problems import near
@@ -170,6 +171,8 @@ class Terms:
     failure: FailureForm | None
     meetings: MeetingsForm
     duties: tuple[DutyForm, ...]
+    ladder: Ladder
+    """When people are reminded of a duty, where the duty itself does not say otherwise."""
     readings: Mapping[str, Reading]
     blanks: tuple[Blank, ...]
     clauses: Mapping[str, str]

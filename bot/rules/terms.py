@@ -14,6 +14,7 @@ from bot.rules.basics import BlankRef, Office, Slot
 from bot.rules.checking import problems_in, said_in
 from bot.rules.conditions import weigh
 from bot.rules.form import TermsForm
+from bot.rules.ladder import Ladder
 from bot.rules.parts import Attendee, Blank, DecisionClass, Rule, Seat, Terms
 from bot.rules.problems import Problem, problems_of
 from bot.rules.slots import BlankForm, SeatForm
@@ -99,6 +100,7 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         quorums=building.build_quorums(form.quorum, ground),
         quorum_by_channel=by_channel,
         classes=classes,
+        ladder=form.ladder.over(Ladder()),
         readings={one.name: one for one in form.readings},
         blanks=_blanks(form, ground, fill),
         clauses=_clauses(form),

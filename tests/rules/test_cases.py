@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from bot.cases import check, run_check
-from bot.rules.form import CALENDAR_DUTIES, MEETING_DUTIES, DutyName
+from bot.rules.duty_slots import CALENDAR_DUTIES, MEETING_DUTIES, DutyName
 
 HERE = Path(__file__).parent / "cases"
 FILES = sorted(HERE.glob("*.yaml"))
