@@ -33,11 +33,15 @@ class ItemState(StrEnum):
 
 
 class ItemKind(StrEnum):
-    """`declarations`, `minutes` and `ratification` come by themselves; a `matter` is entered by somebody."""
+    """All but a `matter`, which is entered by somebody, come by themselves.
+
+    `noting`: a decision taken by one person alone since the last meeting, which is told and needs no vote.
+    """
 
     DECLARATIONS = "declarations"
     MINUTES = "minutes"
     RATIFICATION = "ratification"
+    NOTING = "noting"
     MATTER = "matter"
 
 
@@ -83,13 +87,17 @@ class Sitting:
     """As confirmed before the close; empty: nothing to record. None: not confirmed yet."""
     minutes: MinutesState = MinutesState.NONE
     minutes_approved_at: datetime | None = None
+    minutes_sent_at: datetime | None = None
+    """When the draft first went to the members."""
+    released_at: datetime | None = None
+    """When the approved minutes were made available to the members."""
     reason: str = ""
     """Why it was stood down."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """`place` orders the agenda. `decision`: what a ratification is about; decisions put under it stand in `Tabled`."""
+    """`place` orders the agenda. `decision`: what is ratified or noted; decisions put under it stand in `Tabled`."""
 
     team: str
     id: str
@@ -150,6 +158,8 @@ class Invitation:
     person: str
     invited_by: str
     at: datetime
+    access: bool | None = None
+    """Whether they are let into the body's channel while the item is near; None: nobody was asked then."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -22,16 +22,17 @@ TABLED = Shelf(Tabled, t.TabledDecisions, by="decision")
 ACTIONS, CORRECTIONS = Shelf(ActionPoint, t.ActionPoints), Shelf(Correction, t.Corrections)
 
 
-def _of_meeting(shelf: Shelf[Any], *order: str) -> Prepared:
+def of_meeting(shelf: Shelf[Any], *order: str) -> Prepared:
+    """A query for what belongs to one meeting (bind `meeting`), in an order."""
     columns = shelf.table.c
     chosen = shelf.select().where(columns.meeting == bindparam("meeting"))
     return Prepared(chosen.order_by(*(columns[name] for name in order)))
 
 
-_ITEMS = _of_meeting(ITEMS, "place", "id")
-_AGREEMENTS, _PRESENCES = _of_meeting(AGREEMENTS, "number"), _of_meeting(PRESENCES, "number")
-_INVITATIONS = _of_meeting(INVITATIONS, "number")
-_TABLED, _CORRECTIONS = _of_meeting(TABLED, "decision"), _of_meeting(CORRECTIONS, "number")
+_ITEMS = of_meeting(ITEMS, "place", "id")
+_AGREEMENTS, _PRESENCES = of_meeting(AGREEMENTS, "number"), of_meeting(PRESENCES, "number")
+_INVITATIONS = of_meeting(INVITATIONS, "number")
+_TABLED, _CORRECTIONS = of_meeting(TABLED, "decision"), of_meeting(CORRECTIONS, "number")
 _a = ACTIONS.table.c
 _ACTIONS = Prepared(ACTIONS.select().where(_a.body == bindparam("body")).order_by(_a.due, _a.entered_at, _a.id))
 _OWNED = Prepared(ACTIONS.select().where(_a.owner == bindparam("owner")).order_by(_a.due, _a.entered_at, _a.id))

@@ -7,18 +7,18 @@ from datetime import datetime
 from typing import Any
 
 from storage import inbox, outbox
+from storage.around import AroundMeetings
 from storage.bodies import Founding
 from storage.interests import Declaring
 from storage.log import Logging
-from storage.meetings import Gathering
 from storage.stating import Stating
 
 
-class Transaction(Gathering, Stating, Founding, Declaring, Logging):
+class Transaction(AroundMeetings, Stating, Founding, Declaring, Logging):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,
-    `Following`, `Logging` and `Gathering`; each stands in the file of its aggregate.
+    `Following`, `Logging`, `Gathering` and `AroundMeetings`; each stands in the file of its aggregate.
 
     Rows are locked in one order: decision, seat and ballot as the service asks; then, when the act ends, the answer to
     its request, its messages by key, and the ends of the logs.

@@ -1,6 +1,7 @@
 """The tables: which columns each kind of fact has, and what the database itself holds true of them."""
 
 from storage.tables.acting import Mandates, ProxyVotes
+from storage.tables.around import InvitationChanges, MinutesCopies, Movings, NilReturns, Passes, ViewsShared
 from storage.tables.base import METADATA, table_of
 from storage.tables.bodies import Appointments, Contacts, Drafts, Versions
 from storage.tables.decisions import Ballots, Conflicts, Counters, Decisions, Electors, Nominations, Proxies
@@ -43,13 +44,18 @@ __all__ = [
     "Inbox",
     "Instance",
     "Interests",
+    "InvitationChanges",
     "Invitations",
     "ItemConflicts",
     "Mandates",
     "Meetings",
+    "MinutesCopies",
+    "Movings",
+    "NilReturns",
     "Nominations",
     "Offices",
     "Outbox",
+    "Passes",
     "People",
     "Presences",
     "Proxies",
@@ -66,5 +72,6 @@ __all__ = [
     "Terms",
     "Texts",
     "Versions",
+    "ViewsShared",
     "table_of",
 ]

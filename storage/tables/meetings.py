@@ -33,6 +33,8 @@ class Sittings(Row, table=True):
     financial_log: str | None = column(Text(), nullable=True)
     minutes: MinutesState = column(Words(MinutesState))
     minutes_approved_at: datetime | None = column(Instant(), nullable=True)
+    minutes_sent_at: datetime | None = column(Instant(), nullable=True)
+    released_at: datetime | None = column(Instant(), nullable=True)
     reason: str = column(Text())
     __table_args__ = (
         _of_meeting(),
@@ -66,7 +68,7 @@ class AgendaItems(Row, table=True):
         _of_meeting(),
         owned("bodies", "body"),
         Index(None, "team", "meeting", "place"),
-        holds("kind", "kind IN ('declarations', 'minutes', 'ratification', 'matter')"),
+        holds("kind", "kind IN ('declarations', 'minutes', 'ratification', 'noting', 'matter')"),
         holds("state", "state IN ('proposed', 'accepted', 'not-taken', 'done', 'deferred', 'referred')"),
     )
 
@@ -115,6 +117,7 @@ class Invitations(Row, table=True):
     person: str
     invited_by: str
     at: datetime = column(Instant())
+    access: bool | None
     __table_args__ = (
         _of_meeting(),
         owned("agendaitems", "item"),

@@ -1,12 +1,140 @@
-"""What meetings keep beyond their agenda."""
+"""What meetings keep beyond their agenda: moved days, guests in the channel, nil returns, views, copies of minutes."""
 
 from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+from storage.migrations.first.columns import MOMENT, NUMBER, WORD
 
 revision = "0011"
 down_revision = "0010"
 branch_labels = None
 depends_on = None
 
+APPEND_ONLY = ("movings", "invitationchanges", "nilreturns", "viewsshared", "minutescopies")
+SAME = "number = NEW.number OR (team = NEW.team AND id = NEW.id)"
+"""What SQLite's REPLACE would take for the same row."""
+KINDS = "kind IN ('declarations', 'minutes', 'ratification', 'noting', 'matter')"
+STATES = "state IN ('proposed', 'accepted', 'not-taken', 'done', 'deferred', 'referred')"
+
 
 def upgrade() -> None:
-    pass
+    _listed("movings", *_moments("was", "held"), *_short("moved_by"), *_text("reason"))
+    _listed(
+        "invitationchanges",
+        *_short("invitation"),
+        sa.Column("state", WORD, nullable=False),
+        *_short("person"),
+        sa.ForeignKeyConstraint(
+            ["team", "invitation"],
+            ["invitations.team", "invitations.id"],
+            name=op.f("fk_invitationchanges_team_invitation"),
+        ),
+        _check("invitationchanges", "state", "state IN ('taken-back', 'renewed')"),
+    )
+    _passes()
+    _listed("nilreturns", *_short("seat", "person"))
+    _listed("viewsshared", *_short("item", "seat", "person"), *_text("words"))
+    way = sa.Column("way", WORD, nullable=False)
+    ways = _check("minutescopies", "way", "way IN ('email', 'post', 'hand')")
+    _listed("minutescopies", *_text("recipient"), way, *_short("copied_by"), ways)
+    for name in ("minutes_sent_at", "released_at"):
+        op.add_column("sittings", sa.Column(name, MOMENT, nullable=True))
+    op.add_column("invitations", sa.Column("access", sa.Boolean(), nullable=True))
+    if op.get_bind().dialect.name == "sqlite":
+        _one_kind_more_sqlite()
+        _guard_sqlite()
+    else:
+        op.drop_constraint(op.f("ck_agendaitems_kind"), "agendaitems", type_="check")
+        op.create_check_constraint(op.f("ck_agendaitems_kind"), "agendaitems", KINDS)
+        _guard_postgres()
+
+
+def _text(*names: str) -> list[sa.Column[str]]:
+    return [sa.Column(name, sa.Text(), nullable=False) for name in names]
+
+
+def _short(*names: str) -> list[sa.Column[str]]:
+    return [sa.Column(name, sa.String(), nullable=False) for name in names]
+
+
+def _moments(*names: str) -> list[sa.Column[str]]:
+    return [sa.Column(name, MOMENT, nullable=False) for name in names]
+
+
+def _of_meeting(table: str) -> sa.ForeignKeyConstraint:
+    name = op.f(f"fk_{table}_team_meeting")
+    return sa.ForeignKeyConstraint(["team", "meeting"], ["meetings.team", "meetings.id"], name=name)
+
+
+def _check(table: str, name: str, condition: str) -> sa.CheckConstraint:
+    return sa.CheckConstraint(condition, name=op.f(f"ck_{table}_{name}"))
+
+
+def _listed(table: str, *columns: sa.schema.SchemaItem) -> None:
+    """A table whose rows are listed in the order in which they came."""
+    op.create_table(
+        table,
+        sa.Column("number", NUMBER, primary_key=True, autoincrement=True),
+        *_short("team", "id", "meeting"),
+        *columns,
+        *_moments("at"),
+        _of_meeting(table),
+        sa.UniqueConstraint("team", "id", name=op.f(f"uq_{table}_team_id")),
+    )
+    op.create_index(f"ix_{table}_team_meeting", table, ["team", "meeting"])
+
+
+def _passes() -> None:
+    words = ("asked", "entering", "inside", "there-before", "barred", "leaving", "outside", "stuck")
+    op.create_table(
+        "passes",
+        *[sa.Column(name, sa.String(), primary_key=True) for name in ("team", "id")],
+        *_short("body", "meeting", "person", "channel"),
+        sa.Column("wanted", sa.Boolean(), nullable=False),
+        sa.Column("state", WORD, nullable=False),
+        *_short("why"),
+        sa.Column("turn", sa.Integer(), nullable=False),
+        *_moments("changed_at"),
+        _of_meeting("passes"),
+        sa.ForeignKeyConstraint(["team", "body"], ["bodies.team", "bodies.id"], name=op.f("fk_passes_team_body")),
+        sa.UniqueConstraint("team", "meeting", "person", name=op.f("uq_passes_team_meeting_person")),
+        _check("passes", "state", f"state IN ({', '.join(map(repr, words))})"),
+    )
+    op.create_index("ix_passes_team_body_wanted", "passes", ["team", "body", "wanted"])
+
+
+def _one_kind_more_sqlite() -> None:
+    """SQLite changes no check: the table is made anew around its rows, with both of its checks."""
+    checks = (_check("agendaitems", "kind", KINDS), _check("agendaitems", "state", STATES))
+    with op.batch_alter_table("agendaitems", recreate="always", table_args=checks):
+        pass
+
+
+def _guard_sqlite() -> None:
+    for table in APPEND_ONLY:
+        words = f"{table} are only added to"
+        for event in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table}"
+                f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
+            )
+        there = f"EXISTS (SELECT 1 FROM {table} WHERE {SAME})"  # noqa: S608 - from the constants above
+        op.execute(
+            f"CREATE TRIGGER {table}_insert_kept BEFORE INSERT ON {table} WHEN {there}"
+            f" BEGIN SELECT RAISE(ABORT, 'UNIQUE: {words}'); END"
+        )
+
+
+def _guard_postgres() -> None:
+    for table in APPEND_ONLY:
+        for event in ("UPDATE", "DELETE"):
+            op.execute(
+                f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table} FOR EACH ROW"
+                f" EXECUTE FUNCTION refuse('{table} are only added to')"
+            )
+        op.execute(
+            f"CREATE TRIGGER {table}_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT"
+            f" EXECUTE FUNCTION refuse('{table} are never emptied')"
+        )
