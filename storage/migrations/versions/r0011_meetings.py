@@ -16,7 +16,6 @@ APPEND_ONLY = ("movings", "invitationchanges", "nilreturns", "viewsshared", "min
 SAME = "number = NEW.number OR (team = NEW.team AND id = NEW.id)"
 """What SQLite's REPLACE would take for the same row."""
 KINDS = "kind IN ('declarations', 'minutes', 'ratification', 'noting', 'matter')"
-STATES = "state IN ('proposed', 'accepted', 'not-taken', 'done', 'deferred', 'referred')"
 
 
 def upgrade() -> None:
@@ -42,12 +41,10 @@ def upgrade() -> None:
     for name in ("minutes_sent_at", "released_at"):
         op.add_column("sittings", sa.Column(name, MOMENT, nullable=True))
     op.add_column("invitations", sa.Column("access", sa.Boolean(), nullable=True))
+    _one_kind_more()
     if op.get_bind().dialect.name == "sqlite":
-        _one_kind_more_sqlite()
         _guard_sqlite()
     else:
-        op.drop_constraint(op.f("ck_agendaitems_kind"), "agendaitems", type_="check")
-        op.create_check_constraint(op.f("ck_agendaitems_kind"), "agendaitems", KINDS)
         _guard_postgres()
 
 
@@ -105,11 +102,11 @@ def _passes() -> None:
     op.create_index("ix_passes_team_body_wanted", "passes", ["team", "body", "wanted"])
 
 
-def _one_kind_more_sqlite() -> None:
-    """SQLite changes no check: the table is made anew around its rows, with both of its checks."""
-    checks = (_check("agendaitems", "kind", KINDS), _check("agendaitems", "state", STATES))
-    with op.batch_alter_table("agendaitems", recreate="always", table_args=checks):
-        pass
+def _one_kind_more() -> None:
+    """SQLite changes no check in place: there the table is made anew around its rows."""
+    with op.batch_alter_table("agendaitems") as table:
+        table.drop_constraint(op.f("ck_agendaitems_kind"), type_="check")
+        table.create_check_constraint(op.f("ck_agendaitems_kind"), KINDS)
 
 
 def _guard_sqlite() -> None:
