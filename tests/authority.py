@@ -4,40 +4,39 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from bot.services.authority import TABLE, Authority, Role
-from bot.services.sittings import MEETING_TABLE, Phase
+from bot.services.authority import TABLE, Authority, Role, When
+from bot.services.roles import State
 
 README = Path(__file__).parents[1] / "README.md"
 BEGIN, END = "<!-- authority: written by `python -m tests.authority` -->\n", "<!-- /authority -->\n"
 
-
-_PHASES = {
-    Phase.AHEAD: "before the meeting",
-    Phase.DURING: "at the meeting",
-    Phase.OPEN: "before or at the meeting",
-    Phase.AFTER: "after the meeting",
-}
+HEADINGS = (
+    "act",
+    "who may, in the body itself",
+    "while it is",
+    "others of it are told",
+    "in another body",
+    "from elsewhere",
+)
+NOBODY = "nobody"
 
 
 def table() -> str:
-    """One row an act: who may, while the decision is in which state, and what anybody else is told."""
-    rows = [
-        ["act", "who may", "while the decision is", "others are told"],
-        ["---"] * 4,
-        *(
-            [act, ", ".join(_who(row)), row.when.value.replace("-", " "), f"`{row.otherwise}`"]
-            for act, row in TABLE.items()
-        ),
-        *(
-            [f"meeting: {act}", ", ".join(_who(row)), _PHASES[phase], f"`{row.otherwise}`"]
-            for act, (phase, row) in MEETING_TABLE.items()
-        ),
-    ]
+    """One row an act: who may, in which states, what anybody else is told, and what it is to those of other bodies."""
+    rows = [HEADINGS, ("---",) * len(HEADINGS), *(_row(act, row) for act, row in TABLE.items())]
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 
-def _who(row: Authority) -> list[str]:
-    return [role.value for role in Role if role in row.roles]
+def _row(act: str, row: Authority) -> tuple[str, ...]:
+    states = [state.value for state in State if state in row.when.states]
+    return (
+        act,
+        ", ".join(role.value for role in Role if role in row.roles),
+        " or ".join(states) if row.when is not When.ALWAYS else "in any state",
+        f"`{row.otherwise}`",
+        NOBODY,
+        f"{NOBODY}: `{row.matter.value}`",
+    )
 
 
 def written(readme: str) -> str:

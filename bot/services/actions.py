@@ -90,8 +90,6 @@ def add_action(tx: Transaction, command: AddAction) -> ActionAdded | Refusal | F
     if house is None:
         return unknown("no-such-meeting-here")
     finding = unfit_at(tx, "action", house, command.act.person)
-    if finding is not None and finding.code == "meeting-over" and house.sitting.state is SittingState.CLOSED:
-        finding = None
     if finding is not None:
         return refuse_at(tx, "action", finding, house)
     words, due = clean_text(command.words), command.due.strip()

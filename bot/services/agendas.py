@@ -10,12 +10,11 @@ from bot.rules.findings import Finding, Refusal
 from bot.rules.meeting_conduct import sets_agenda
 from bot.services.agenda_items import enter_item, is_late, prepared
 from bot.services.answers import unknown
-from bot.services.authority import found
+from bot.services.authority import Phase, found
 from bot.services.entry import REASON_LIMIT, TITLE_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.inviting import retell_invited
 from bot.services.sittings import (
     House,
-    Phase,
     actors_at,
     announce_at,
     change,

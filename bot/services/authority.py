@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding
 from bot.rules.record import Channel
+from bot.services.roles import Authority, Matter, Phase, Role, When
 from storage.facts import DecisionState
 
 if TYPE_CHECKING:
@@ -20,54 +19,18 @@ if TYPE_CHECKING:
     from storage.facts import Decision
 
 
-class Role(StrEnum):
-    """What a person is to one decision, or to one offer made on it."""
-
-    HOLDER = "holder"
-    ALTERNATE = "alternate"
-    CHAIR = "chair"
-    VICE_CHAIR = "vice-chair"
-    PRESIDING = "presiding"
-    SECRETARIAT = "secretariat"
-    SIGNATORY = "signatory"
-    OPENER = "opener"
-    NOMINEE = "nominee"
-    PROXY_HOLDER = "proxy-holder"
-    GRANTOR = "grantor"
-    RECORDED_FOR = "recorded-for"
-    """The member in whose name the secretariat took down a vote."""
-    ATTENDEE = "attendee"
-    DECLARANT = "declarant"
-    AGENDA_SETTER = "agenda-setter"
-    """Whose agreement the terms ask for an agenda."""
-    INVITED = "invited"
-    """For an item of the meeting, without a seat or a place in attendance."""
+__all__ = ["RULES", "TABLE", "Authority", "Matter", "Phase", "Role", "When", "barred", "found", "unfit", "untimely"]
 
 
-class When(StrEnum):
-    """In which part of a decision's life an act has its place."""
-
-    RUNNING = "running"
-    """Open, and before the deadline."""
-    CLOSED = "closed"
-    NOT_WITHDRAWN = "not-withdrawn"
-    """Open or closed."""
-    ALWAYS = "always"
-    """It is about the body, not about one of its decisions."""
+def _row(when: When, otherwise: str, rule: str, *roles: Role, matter: Matter | None = None) -> Authority:
+    about = matter or (Matter.BODY if when is When.ALWAYS else Matter.DECISION)
+    return Authority(roles=frozenset(roles), when=when, otherwise=otherwise, rule=rule, matter=about)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Authority:
-    """One row: who may, when, and how somebody else is answered (a code, and the part of the terms that says so)."""
-
-    roles: frozenset[Role]
-    when: When
-    otherwise: str
-    rule: str
-
-
-def _row(when: When, otherwise: str, rule: str, *roles: Role) -> Authority:
-    return Authority(roles=frozenset(roles), when=when, otherwise=otherwise, rule=rule)
+def _at(
+    phase: Phase, otherwise: str, *roles: Role, rule: str = "meeting", matter: Matter = Matter.MEETING
+) -> Authority:
+    return Authority(roles=frozenset(roles), when=phase, otherwise=otherwise, rule=rule, matter=matter)
 
 
 RULES: Mapping[str, Callable[[Terms], Said | None]] = {
@@ -85,11 +48,17 @@ RULES: Mapping[str, Callable[[Terms], Said | None]] = {
     "ratification": lambda terms: terms.ratification,
     "going-on": lambda terms: next((duty for duty in terms.duties if duty.name == "membership-confirmation"), None),
     "attendance": lambda terms: terms.attendance,
+    "invitation": lambda terms: terms.invitation or terms.attendance,
+    "declaring": lambda terms: next((duty for duty in terms.duties if duty.name == "declarations"), terms.conflicts),
+    "minutes": lambda terms: next((duty for duty in terms.duties if duty.name == "minutes"), None),
     "meeting": lambda terms: next(iter(terms.meetings.kinds.values()), None),
     "closing": lambda terms: terms.meetings.closing if terms.meetings.closing.clause else None,
 }
 """The parts of the terms on which the refusals of services stand."""
 
+_RUNNING = (Role.PRESIDING, Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT)
+_SETTING = (Role.CHAIR, Role.VICE_CHAIR, Role.AGENDA_SETTER)
+_BELONGING = (*_RUNNING, Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE)
 TABLE: Mapping[str, Authority] = {
     "withdrawal": _row(When.RUNNING, "not-the-opener", "opening", Role.OPENER, Role.CHAIR),
     "consensus": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
@@ -103,19 +72,19 @@ TABLE: Mapping[str, Authority] = {
     "confirmation": _row(When.CLOSED, "not-the-confirmer", "confirmation", Role.PRESIDING),
     "ballot": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
     "conflict": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER, Role.ALTERNATE),
-    "ruling": _row(When.RUNNING, "not-presiding", "conflicts", Role.PRESIDING),
+    "ruling": _row(When.RUNNING, "not-presiding", "conflicts", Role.PRESIDING, matter=Matter.OFFER),
     "nomination": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER),
-    "nomination-answer": _row(When.RUNNING, "not-the-nominee", "alternates", Role.NOMINEE),
+    "nomination-answer": _row(When.RUNNING, "not-the-nominee", "alternates", Role.NOMINEE, matter=Matter.OFFER),
     "proxy": _row(When.RUNNING, "not-a-voting-member", "membership", Role.HOLDER),
-    "proxy-answer": _row(When.RUNNING, "not-the-proxy-holder", "proxies", Role.PROXY_HOLDER),
-    "proxy-revocation": _row(When.RUNNING, "not-the-grantor", "proxies", Role.GRANTOR),
-    "proxy-vote": _row(When.RUNNING, "not-the-proxy-holder", "proxies", Role.PROXY_HOLDER),
+    "proxy-answer": _row(When.RUNNING, "not-the-proxy-holder", "proxies", Role.PROXY_HOLDER, matter=Matter.OFFER),
+    "proxy-revocation": _row(When.RUNNING, "not-the-grantor", "proxies", Role.GRANTOR, matter=Matter.OFFER),
+    "proxy-vote": _row(When.RUNNING, "not-the-proxy-holder", "proxies", Role.PROXY_HOLDER, matter=Matter.OFFER),
     "alternate-naming": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER),
     "proxy-for-a-time": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER),
-    "mandate-answer": _row(When.ALWAYS, "not-the-nominee", "alternates", Role.NOMINEE),
-    "mandate-end": _row(When.ALWAYS, "not-the-mandate", "alternates", Role.GRANTOR, Role.NOMINEE),
-    "return": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER),
-    "return-answer": _row(When.ALWAYS, "not-the-leave", "alternates", Role.PRESIDING),
+    "mandate-answer": _row(When.ALWAYS, "not-the-nominee", "alternates", Role.NOMINEE, matter=Matter.OFFER),
+    "mandate-end": _row(When.ALWAYS, "not-the-mandate", "alternates", Role.GRANTOR, Role.NOMINEE, matter=Matter.OFFER),
+    "return": _row(When.ALWAYS, "not-a-voting-member", "membership", Role.HOLDER, matter=Matter.OFFER),
+    "return-answer": _row(When.ALWAYS, "not-the-leave", "alternates", Role.PRESIDING, matter=Matter.OFFER),
     "signature": _row(When.CLOSED, "not-the-signatory", "signature", Role.SIGNATORY),
     "ratification": _row(
         When.CLOSED, "not-the-recorder", "ratification", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT
@@ -126,16 +95,30 @@ TABLE: Mapping[str, Authority] = {
         "conflicts",
         *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
     ),
-    "interest-change": _row(When.ALWAYS, "not-your-interest", "conflicts", Role.DECLARANT),
-    "item-conflict": _row(When.ALWAYS, "no-seat-to-declare-for", "conflicts", Role.HOLDER, Role.ALTERNATE),
-    "item-ruling": _row(When.ALWAYS, "not-presiding", "conflicts", Role.PRESIDING),
+    "interest-change": _row(When.ALWAYS, "not-your-interest", "conflicts", Role.DECLARANT, matter=Matter.INTEREST),
+    "item-conflict": _at(Phase.OPEN, "no-seat-to-declare-for", Role.HOLDER, Role.ALTERNATE, rule="conflicts"),
+    "item-ruling": _at(Phase.OPEN, "not-presiding", Role.PRESIDING, rule="conflicts", matter=Matter.OFFER),
     "membership-confirmation": _row(When.ALWAYS, "not-a-member-here", "going-on", Role.HOLDER),
     "appointment": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "terms-change": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "channel-move": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "channel-language": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
+    "agenda-item": _at(Phase.OPEN, "not-with-this-body", *_BELONGING),
+    "presence": _at(Phase.OPEN, "not-with-this-body", *_BELONGING, Role.INVITED),
+    "invitation": _at(Phase.OPEN, "not-inviting", Role.PRESIDING, *_SETTING, rule="invitation"),
+    "beginning": _at(Phase.AHEAD, "not-running-it", *_RUNNING),
+    "presiding": _at(Phase.DURING, "not-running-it", *_RUNNING),
+    "attendance": _at(Phase.DURING, "not-running-it", *_RUNNING),
+    "item": _at(Phase.DURING, "not-running-it", *_RUNNING),
+    "tabling": _at(Phase.DURING, "not-running-it", *_RUNNING),
+    "vote-closing": _at(Phase.DURING, "not-the-presider", Role.PRESIDING, matter=Matter.DECISION),
+    "minutes-sending": _at(Phase.AFTER, "not-running-it", *_RUNNING),
+    "correction": _at(Phase.AFTER, "not-with-this-body", *_BELONGING),
+    "minutes-approval": _at(Phase.AFTER, "not-running-it", *_RUNNING),
+    "action": _at(Phase.WHENEVER, "not-running-it", *_RUNNING),
 }
-"""Opening has no row: the terms alone say who may (`may_open`). Closing has none: the deadline does it, nobody may."""
+"""Opening has no row, and calling, setting the agenda, standing down and closing a meeting have none: the terms alone
+say who may (`may_open`, `may_call`, ...). Closing a decision has none either: the deadline does it, nobody may."""
 
 
 def unfit(

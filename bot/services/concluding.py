@@ -9,11 +9,10 @@ from bot.rules.conduct import may_close_meeting
 from bot.rules.findings import Finding, Refusal
 from bot.services.agenda_items import carry_over, prepared
 from bot.services.answers import unknown
-from bot.services.authority import found
+from bot.services.authority import Phase, found
 from bot.services.entry import FieldErrors, check_words, clean_text
 from bot.services.sittings import (
     House,
-    Phase,
     actors_at,
     change,
     first_met,

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from bot.services.authority import found
+from bot.services.authority import Phase, found
 from bot.services.belonging import bodies_for
-from bot.services.sittings import House, Phase, house_of, out_of_phase
+from bot.services.sittings import House, house_of, out_of_phase
 from storage.facts import Act, ItemKind, ItemState, SittingState
 
 if TYPE_CHECKING:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from bot.rules.meeting_conduct import stands_down
 from bot.rules.notice import check_notice
 from bot.services.agendas import agenda_waits_for
-from bot.services.sittings import MEETING_TABLE, House, days_off, house_of, roles_at, unfit_at
+from bot.services.authority import TABLE
+from bot.services.sittings import House, days_off, house_of, roles_at, unfit_at
 from bot.services.standing_down import agreed_to_stand_down
 from bot.services.tabling import quorum_at, quorum_on
 from storage.facts import Act, DecisionState, SittingState
@@ -218,9 +219,9 @@ def _reader(
     mine = [seat for seat in seats if seat in stands_down(house.terms)]
     return MeetingReader(
         person=person,
-        may_run=not roles.isdisjoint(MEETING_TABLE["item"][1].roles),
+        may_run=not roles.isdisjoint(TABLE["item"].roles),
         presides=house.presider == person,
-        belongs=not roles.isdisjoint(MEETING_TABLE["presence"][1].roles),
+        belongs=not roles.isdisjoint(TABLE["presence"].roles),
         sets_agenda=any(seat in waits for seat in seats),
         stands_down=bool(mine) and not agreed.issuperset(mine),
         seats=seats,

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import datetime
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from bot.bank_holidays import bank_holidays
 from bot.rules.findings import Finding, Refusal
 from bot.rules.meeting_conduct import sets_agenda
 from bot.services.answers import refuse_in
-from bot.services.authority import Authority, Role, When, found
+from bot.services.authority import TABLE, Phase, Role, barred, found
 from bot.services.spans import lasts
 from bot.services.standing import ROLE_NOBODY, ROLE_SECRETARIAT, SECRETARIAT
 from storage.facts import DecisionState, ItemState, MandateKind, OfferState, Sitting, SittingState
@@ -23,42 +22,6 @@ if TYPE_CHECKING:
     from bot.rules.terms import Terms
     from storage.facts import AgendaItem, Body, Decision, Meeting
     from storage.transaction import Transaction
-
-
-class Phase(StrEnum):
-    """In which part of a meeting's life an act has its place."""
-
-    AHEAD = "ahead"
-    """Called, and neither begun nor stood down."""
-    DURING = "during"
-    OPEN = "open"
-    """Ahead or during."""
-    AFTER = "after"
-
-
-def _row(phase: Phase, otherwise: str, *roles: Role, rule: str = "meeting") -> tuple[Phase, Authority]:
-    return phase, Authority(roles=frozenset(roles), when=When.ALWAYS, otherwise=otherwise, rule=rule)
-
-
-_RUNNING = (Role.PRESIDING, Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT)
-_SETTING = (Role.CHAIR, Role.VICE_CHAIR, Role.AGENDA_SETTER)
-_BELONGING = (*_RUNNING, Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE)
-MEETING_TABLE: Mapping[str, tuple[Phase, Authority]] = {
-    "agenda-item": _row(Phase.OPEN, "not-with-this-body", *_BELONGING),
-    "presence": _row(Phase.OPEN, "not-with-this-body", *_BELONGING, Role.INVITED),
-    "invitation": _row(Phase.OPEN, "not-inviting", Role.PRESIDING, *_SETTING, rule="attendance"),
-    "beginning": _row(Phase.AHEAD, "not-running-it", *_RUNNING),
-    "presiding": _row(Phase.DURING, "not-running-it", *_RUNNING),
-    "attendance": _row(Phase.DURING, "not-running-it", *_RUNNING),
-    "item": _row(Phase.DURING, "not-running-it", *_RUNNING),
-    "tabling": _row(Phase.DURING, "not-running-it", *_RUNNING),
-    "vote-closing": _row(Phase.DURING, "not-the-presider", Role.PRESIDING),
-    "minutes-sending": _row(Phase.AFTER, "not-running-it", *_RUNNING),
-    "correction": _row(Phase.AFTER, "not-with-this-body", *_BELONGING),
-    "minutes-approval": _row(Phase.AFTER, "not-running-it", *_RUNNING),
-    "action": _row(Phase.OPEN, "not-running-it", *_RUNNING),
-}
-"""Calling, setting the agenda, standing down and closing have no row: the terms alone say who may."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,18 +108,17 @@ def named_for(tx: Transaction, house: House, person: str) -> tuple[str, ...]:
 
 def unfit_at(tx: Transaction, act: str, house: House, person: str) -> Finding | None:
     """Why somebody may not do this now at this meeting, or None."""
-    phase, row = MEETING_TABLE[act]
-    if row.roles.isdisjoint(roles_at(tx, house, person)):
-        return found(house.terms, row.otherwise, row.rule, presiding=house.sitting.presiding)
-    return out_of_phase(house, phase)
+    finding = barred(act, roles_at(tx, house, person), house.terms, presiding=house.sitting.presiding)
+    when = TABLE[act].when
+    return out_of_phase(house, when) if finding is None and isinstance(when, Phase) else finding
 
 
 def out_of_phase(house: House, phase: Phase) -> Finding | None:
     """Why this is not the time for it, or None."""
     state = house.sitting.state
     held = house.meeting.held_at.isoformat()
-    over = state in (SittingState.CLOSED, SittingState.STOOD_DOWN)
-    if over and (phase is not Phase.AFTER or state is SittingState.STOOD_DOWN):
+    later = phase in (Phase.AFTER, Phase.WHENEVER)
+    if state is SittingState.STOOD_DOWN or (state is SittingState.CLOSED and not later):
         return found(house.terms, "meeting-over", "meeting", held_at=held)
     if phase is Phase.AFTER and state is not SittingState.CLOSED:
         return found(house.terms, "minutes-not-due", "meeting")

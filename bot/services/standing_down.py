@@ -9,9 +9,9 @@ from bot.rules.conduct import may_stand_down
 from bot.rules.findings import Refusal
 from bot.rules.meeting_conduct import stands_down
 from bot.services.answers import unknown
+from bot.services.authority import Phase
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.sittings import (
-    Phase,
     announce_at,
     change,
     house_of,
