@@ -29,7 +29,7 @@ _LOCK = Prepared(select(_heads.c.size, _heads.c.leaf, _heads.c.at).where(*_of_lo
 _BEGIN = Prepared(
     lambda insert: (
         insert(_heads)
-        .values({c.name: bindparam(c.name) for c in _heads.c})
+        .values({name: bindparam(name) for name in ("team", "origin", "body", "size", "leaf", "at")})
         .inline()
         .on_conflict_do_nothing(index_elements=["team", "origin"])
     )

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import Protocol, TypeVar
 
-from sqlalchemy import bindparam, select, text
+from sqlalchemy import bindparam, func, select, text
 
-from storage import inbox, outbox
+from storage import inbox, looking, outbox
 from storage import tables as t
 from storage.decisions import DECISIONS
 from storage.engine import Engine, Work
@@ -35,6 +35,11 @@ C = TypeVar("C", bound=Command)
 _d = DECISIONS.table.c
 _open = select(*DECISIONS.columns).where(text("state = 'open'"))
 _DUE = Prepared(_open.where(_d.closes_at <= bindparam("now")).order_by(_d.closes_at, _d.team, _d.id))
+_OVERDUE = Prepared(
+    select(func.count(), func.min(_d.closes_at, type_=_d.closes_at.type)).where(
+        text("state = 'open'"), _d.closes_at <= bindparam("now", type_=_d.closes_at.type)
+    )
+)
 _OPEN = Prepared(_open.order_by(_d.closes_at, _d.team, _d.id))
 _BODIES = Prepared(select(*BODIES.columns).order_by(BODIES.table.c.team, BODIES.table.c.key))
 _PING = Prepared(select(t.table_of(t.Instance).c.id))
@@ -112,6 +117,15 @@ class Store:
         """`(team, decision)` of all open decisions whose deadline has come, in the order of the deadlines."""
         return [(decision.team, decision.id) for decision in await self._decisions(_DUE, now=now)]
 
+    async def overdue(self, now: datetime) -> tuple[int, datetime | None]:
+        """How many deadlines have come and are not closed yet, and when the first of them was."""
+        row = await self._read(lambda link: link.row(_OVERDUE, now=now))
+        return (0, None) if row is None else (row[0], row[1])
+
+    async def to_look_at(self, now: datetime, *, rest: timedelta, most: int) -> list[tuple[str, str]]:
+        """`(team, body)` of the bodies to which time may bring something, or whose log went on: see `looking`."""
+        return await self._read(lambda link: looking.to_look_at(link, now, rest=rest, most=most))
+
     async def open_decisions(self) -> tuple[Decision, ...]:
         """All open decisions of all workspaces, in the order of their deadlines."""
         return await self._decisions(_OPEN)
@@ -140,6 +154,10 @@ class Store:
     async def backlog(self, now: datetime) -> tuple[int, datetime | None]:
         """How many parcels are overdue, and since when the oldest is."""
         return await self._read(lambda link: outbox.backlog(link, now))
+
+    async def next_parcel(self, now: datetime) -> datetime | None:
+        """When a parcel that waits for its time is ready."""
+        return await self._read(lambda link: outbox.coming(link, now))
 
     async def wait_for_post(self, timeout: float) -> None:  # noqa: ASYNC109 - not to be told is ordinary here
         """Return when an act here has owed a message, or after so many seconds."""

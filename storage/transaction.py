@@ -10,15 +10,16 @@ from storage import inbox, outbox
 from storage.around import AroundMeetings
 from storage.bodies import Founding
 from storage.interests import Declaring
-from storage.log import Logging
+from storage.reminding import Reminding
 from storage.stating import Stating
 
 
-class Transaction(AroundMeetings, Stating, Founding, Declaring, Logging):
+class Transaction(AroundMeetings, Stating, Founding, Declaring, Reminding):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,
-    `Following`, `Logging`, `Gathering` and `AroundMeetings`; each stands in the file of its aggregate.
+    `Following`, `Logging`, `Gathering`, `AroundMeetings`, `Looking` and `Reminding`; each stands in the file of its
+    aggregate.
 
     Rows are locked in one order: decision, seat and ballot as the service asks; then, when the act ends, the answer to
     its request, its messages by key, and the ends of the logs.

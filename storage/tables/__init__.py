@@ -19,6 +19,7 @@ from storage.tables.meetings import (
 )
 from storage.tables.outcomes import Meetings, Ratifications, Signatures
 from storage.tables.people import Attendances, Bodies, Offices, People, Seats, Terms
+from storage.tables.reminders import Reminders
 from storage.tables.stating import RecordedVotes, Statements, Steps
 
 __all__ = [
@@ -62,6 +63,7 @@ __all__ = [
     "ProxyVotes",
     "Ratifications",
     "RecordedVotes",
+    "Reminders",
     "Rounds",
     "Seats",
     "Signatures",

@@ -13,7 +13,10 @@ from storage.tables.base import Row, column, holds, number, owned, where
 
 
 class Heads(Row, table=True):
-    """How long a log is and where it ends: the row that appending to the log locks."""
+    """How long a log is and where it ends: the row that appending to the log locks.
+
+    Of a body's log also: how long it was and what time it was when the sweep looked at the body, and when it does next.
+    """
 
     team: str = Field(primary_key=True)
     origin: str = Field(primary_key=True)
@@ -21,7 +24,14 @@ class Heads(Row, table=True):
     size: int = column(Number)
     leaf: str
     at: datetime = column(Instant())
-    __table_args__ = (owned("bodies", "body"),)
+    seen_size: int = Field(sa_column=Column(Number, nullable=False, server_default="-1"))
+    seen_at: datetime | None = column(Instant(), nullable=True)
+    look_at: datetime | None = column(Instant(), nullable=True)
+    __table_args__ = (
+        owned("bodies", "body"),
+        where("body IS NOT NULL", "ix_heads_look_at", "look_at"),
+        where("body IS NOT NULL AND size > seen_size", "ix_heads_moved", "seen_at"),
+    )
 
 
 class Events(Row, table=True):
