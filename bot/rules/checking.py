@@ -17,6 +17,7 @@ from bot.rules.conditions import Op
 from bot.rules.form import TermsForm
 from bot.rules.problems import MOST_PROBLEMS, Path, Problem, near
 from bot.rules.record import Channel
+from bot.rules.rhythm import read_usual
 from bot.rules.slots import ConditionForm, QuorumForm, RuleForm, SeatForm
 
 
@@ -197,7 +198,19 @@ def _slots(form: TermsForm) -> Iterator[Problem]:
     for index, name in enumerate(form.meetings.agenda.with_seats):
         if name not in known:
             yield Problem(("meetings", "agenda", "with_seats", index), "is no seat", name, near(name, known))
+    yield from _rhythm(form)
     yield from _channels(form)
+
+
+def _rhythm(form: TermsForm) -> Iterator[Problem]:
+    rhythm = form.meetings.rhythm
+    if rhythm is None:
+        return
+    kinds, path = form.meetings.kinds, ("meetings", "rhythm")
+    if rhythm.kind not in kinds:
+        yield Problem((*path, "kind"), "is no kind of meeting", rhythm.kind, near(rhythm.kind, kinds))
+    if isinstance(rhythm.day, str) and read_usual(rhythm.day) is None:
+        yield Problem((*path, "day"), "must name one day, such as thursday, second-tuesday or last-friday", rhythm.day)
 
 
 def _quorum(path: Path, form: QuorumForm, ratification: RatificationForm | None) -> Iterator[Problem]:

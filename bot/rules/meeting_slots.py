@@ -6,7 +6,7 @@ from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from bot.rules.basics import Actor, Id, Office, Said, Slot, Small, TimeOfDay
+from bot.rules.basics import Actor, Id, IdOrBlank, Office, Said, Slot, Small, TimeOfDay
 
 _DAY_OF_YEAR = r"^((0[13578]|1[02])-(0[1-9]|[12]\d|3[01])|(0[469]|11)-(0[1-9]|[12]\d|30)|02-(0[1-9]|[12]\d))$"
 """A month and a day that some year has."""
@@ -34,6 +34,18 @@ class MeetingKind(Said):
     def notice(self) -> int | None:
         """How many days, of whichever sort; None where the terms name no notice."""
         return next((one for one in (self.clear_days, self.days, self.working_days) if one is not None), None)
+
+
+class RhythmForm(Said):
+    """How often meetings of a kind are held at the least, in months of the calendar, and normally on which day.
+
+    After a meeting in January, `every_months: 2` wants the next in March at the latest. `day`: "thursday",
+    "second-thursday" or "last-friday" of the month, or the blank that the body fills with such words.
+    """
+
+    kind: Id
+    every_months: Annotated[int, Field(ge=1, le=24)]
+    day: IdOrBlank | None = None
 
 
 class StandDownForm(Said):
@@ -73,3 +85,4 @@ class MeetingsForm(Slot):
     stand_down: StandDownForm = StandDownForm()
     agenda: AgendaForm = AgendaForm()
     closing: ClosingForm = ClosingForm()
+    rhythm: RhythmForm | None = None

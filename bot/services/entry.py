@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.rules.findings import Finding
+from bot.rules.local_times import Meant, meant
 from storage.inbox import answerable
 
 TITLE_LIMIT = 150
@@ -81,16 +82,17 @@ def parse_amount(text: str) -> int | Finding:
     return int(digits)
 
 
-def parse_deadline(date: str, time: str, zone: str) -> Deadline | Finding:
+def parse_deadline(date: str, time: str, zone: str, which: str = "") -> Deadline | Finding:
     """The instant meant by a date (`2026-12-01`) and a wall time (`17:00`) in a zone; see `read_deadline`."""
-    return read_deadline(f"{date.strip()}T{time.strip()}", zone)
+    return read_deadline(f"{date.strip()}T{time.strip()}", zone, which)
 
 
-def read_deadline(local: str, zone: str) -> Deadline | Finding:
+def read_deadline(local: str, zone: str, which: str = "") -> Deadline | Finding:
     """The instant of a wall time `2026-12-01T17:00` in a zone, or why there is none, or not one only.
 
     When clocks change, a time may not exist or happen twice. Both nearest instants are then offered in the finding's
     `first` and `second`, written with their offset (`2026-10-25T01:30+01:00`); the same text, sent back, is accepted.
+    So is `which` of the two is meant (`first` or `second`); of a time that happens once it says nothing.
     """
     try:
         place = ZoneInfo(zone)
@@ -100,22 +102,29 @@ def read_deadline(local: str, zone: str) -> Deadline | Finding:
     if found is None:
         return Finding(code="deadline-unreadable", met=False, reading="entry")
     try:
-        wall = datetime.fromisoformat(found["wall"]).replace(tzinfo=place)
-        instants = sorted({wall.replace(fold=fold).astimezone(UTC) for fold in (0, 1)})
+        clock = meant(datetime.fromisoformat(found["wall"]), place)
     except (ValueError, OverflowError):
         return Finding(code="deadline-unreadable", met=False, reading="entry")
-    real = [i for i in instants if i.astimezone(place).replace(tzinfo=None) == wall.replace(tzinfo=None)]
+    real = list(clock.at)
     offset = found["offset"]
     if offset is not None:
-        meant = datetime.fromisoformat(found["wall"] + offset.replace("Z", "+00:00")).astimezone(UTC)
-        real = [i for i in real if i == meant]
+        said = datetime.fromisoformat(found["wall"] + offset.replace("Z", "+00:00")).astimezone(UTC)
+        real = [one for one in real if one == said]
+    elif len(real) > 1 and which in _NAMES:
+        real = [real[_NAMES.index(which)]]
     if len(real) == 1:
-        return Deadline(instant=real[0], entered=local.strip(), zone=zone)
+        return Deadline(instant=real[0], entered=_entered(local.strip(), real[0], clock, place), zone=zone)
     code = "deadline-happens-twice" if real else "deadline-does-not-exist"
     offered = {
-        name: i.astimezone(place).isoformat(timespec="minutes") for name, i in zip(_NAMES, instants, strict=False)
+        name: one.astimezone(place).isoformat(timespec="minutes")
+        for name, one in zip(_NAMES, clock.nearest, strict=False)
     }
     return Finding(code=code, met=False, facts={"zone": zone, **offered}, reading="entry")
+
+
+def _entered(local: str, instant: datetime, clock: Meant, place: ZoneInfo) -> str:
+    """The text that is kept: of a time that happens twice with its offset, so that it still says which was meant."""
+    return local if len(clock.at) == 1 else instant.astimezone(place).isoformat(timespec="minutes")
 
 
 _NAMES = ("first", "second")
