@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -16,7 +17,6 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.delivery import Delivery
@@ -24,7 +24,9 @@ from bot.front_door import MOST_BYTES, FrontDoor
 from bot.handlers import bind
 from bot.handlers.desk import Desk
 from bot.handlers.people import get_to_know_everybody
+from bot.metrics import Metrics, metrics_site
 from bot.settings import Settings
+from bot.slack_client import CountingClient, bolt_app
 from bot.sockets import Line
 from bot.sweep import sweep
 from bot.text import words
@@ -53,11 +55,12 @@ class Quorate:
     """Adds the door through which a rehearsal moves the clock; `quorate serve` never sets it."""
     url: str = ""
     store: Store = field(init=False)
-    client: AsyncWebClient = field(init=False)
+    client: CountingClient = field(init=False)
+    metrics: Metrics = field(default_factory=Metrics)
+    metrics_url: str = ""
     bolt: AsyncApp = field(init=False)
     delivery: Delivery = field(init=False)
     _session: aiohttp.ClientSession = field(init=False)
-    _runner: web.AppRunner = field(init=False)
     _line: Line | None = None
     _busy: set[asyncio.Task[object]] = field(default_factory=set)
     _ending: AsyncExitStack = field(default_factory=AsyncExitStack)
@@ -88,7 +91,7 @@ class Quorate:
         self._at_the_end(CLOSE_SECONDS, self._session.close)
         words().say("help")  # the catalogue is opened before somebody waits for a word of it
         team = str((await self.client.auth_test())["team_id"])
-        desk = Desk(self.store, self.client)
+        desk = Desk(self.store, self.client, self.metrics.answered)
         bind(self.bolt, desk)
         carrier = asyncio.create_task(self.delivery.run())
         self._at_the_end(FINISH_SECONDS, self.delivery.stop, carrier, PART_SECONDS)
@@ -129,7 +132,8 @@ class Quorate:
     async def _open_line(self) -> None:
         if self.settings.slack_app_token is None:
             return
-        self._line = Line(self.bolt, self.settings.slack_app_token.get_secret_value())
+        token = self.settings.slack_app_token.get_secret_value()
+        self._line = Line(self.bolt, token, answered=self.metrics.acknowledged)
         self._at_the_end(FINISH_SECONDS, self._line.close)
         await self._line.open()
 
@@ -145,28 +149,20 @@ class Quorate:
     def _connect(self) -> None:
         token = self.settings.slack_bot_token
         self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
-        self.client = AsyncWebClient(
+        self.client = CountingClient(
+            failed=self.metrics.slack_failed,
             token=token.get_secret_value() if token else None,
             base_url=self.settings.slack_api_url,
             session=self._session,
-            retry_handlers=[],
         )
-        self.bolt = AsyncApp(
-            name="quorate",
-            client=self.client,
-            process_before_response=True,
-            request_verification_enabled=False,
-            ssl_check_enabled=False,
-            url_verification_enabled=False,
-            attaching_function_token_enabled=False,
-            attaching_conversation_kwargs_enabled=False,
-        )
+        self.bolt = bolt_app(self.client)
         self.delivery = Delivery(self.store, self.client, self.clock, history=self.settings.slack_history)
 
     async def _listen(self) -> None:
         site = web.Application(client_max_size=MOST_BYTES * 2)
         if self.settings.slack_signing_secret is not None:
-            door = FrontDoor(self.settings.slack_signing_secret.get_secret_value(), self._dispatch)
+            secret = self.settings.slack_signing_secret.get_secret_value()
+            door = FrontDoor(secret, self._dispatch, self.metrics.acknowledged)
             site.router.add_post("/slack/events", door.enter)
         site.router.add_get("/healthz", self._health)
         site.router.add_get("/readyz", self._readiness)
@@ -174,13 +170,19 @@ class Quorate:
             from bot.rehearsal_clock import clock_routes  # noqa: PLC0415  `serve` never so much as loads it
 
             site.add_routes(clock_routes(self.clock, self.store, self.sweep))
-        self._runner = web.AppRunner(site, access_log=None, handle_signals=False, shutdown_timeout=PART_SECONDS)
-        await self._runner.setup()
-        self._at_the_end(FINISH_SECONDS, self._runner.cleanup)
-        listener = web.TCPSite(self._runner, self.settings.quorate_host, self.settings.quorate_port)
-        await listener.start()
-        host, port = self._runner.addresses[0][:2]
-        self.url = f"http://{host}:{port}"
+        self.url = await self._serve(site, self.settings.quorate_host, self.settings.quorate_port)
+        if self.settings.quorate_metrics_port is not None:
+            figures = metrics_site(lambda: self.metrics.page(self.store, self.clock))
+            where = self.settings.quorate_metrics_host, self.settings.quorate_metrics_port
+            self.metrics_url = await self._serve(figures, *where)
+
+    async def _serve(self, site: web.Application, at: str, on: int) -> str:
+        runner = web.AppRunner(site, access_log=None, handle_signals=False, shutdown_timeout=PART_SECONDS)
+        await runner.setup()
+        self._at_the_end(FINISH_SECONDS, runner.cleanup)
+        await web.TCPSite(runner, at, on).start()
+        host, port = runner.addresses[0][:2]
+        return f"http://{host}:{port}"
 
     async def _dispatch(self, request: AsyncBoltRequest) -> BoltResponse:
         """Bolt's own work, kept in sight so that a stop waits for it."""
@@ -219,7 +221,9 @@ class Quorate:
 
     async def sweep(self) -> None:
         """One round of what time brings; also what a rehearsal asks for after it moved the clock."""
+        began = time.perf_counter()
         await sweep(self.store)
+        self.metrics.swept(time.perf_counter() - began, self.clock.now())
 
     async def _health(self, _request: web.Request) -> web.Response:
         return web.Response(text="alive\n")

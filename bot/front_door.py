@@ -8,7 +8,7 @@ import json
 import re
 import time
 from collections.abc import Awaitable, Callable
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import web
 from slack_bolt.request.async_request import AsyncBoltRequest
@@ -20,19 +20,32 @@ MOST_SECONDS = 300
 _TIMESTAMP = re.compile(r"[0-9]{10}")
 _SIGNATURE = re.compile(r"v0=[0-9a-f]{64}")
 _READ_SECONDS = 3.0
+WRONG = 400
 
 Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]
+
+
+class Answered(Protocol):
+    """Told how many seconds an answer took, and whether it was a good one."""
+
+    def __call__(self, transport: str, seconds: float, *, taken: bool) -> None: ...
+
+
+def unheard(transport: str, seconds: float, *, taken: bool) -> None:
+    """Nobody counts."""
 
 
 class FrontDoor:
     """Lets in what Slack signed and hands it, parsed, to Bolt, whose own check parses before it verifies."""
 
-    def __init__(self, signing_secret: str, dispatch: Dispatch) -> None:
+    def __init__(self, signing_secret: str, dispatch: Dispatch, answered: Answered = unheard) -> None:
         self._key = signing_secret.encode()
+        self._answered = answered
         self._dispatch = dispatch
 
     async def enter(self, request: web.Request) -> web.StreamResponse:
         """Answer one POST: 413 too large; 401 unsigned, stale or unreadable. Nothing is parsed unverified."""
+        began = time.perf_counter()
         if (request.content_length or 0) > MOST_BYTES:
             return _closed(413)
         try:
@@ -54,6 +67,7 @@ class FrontDoor:
             return web.Response()
         digest = {"payload_sha": hashlib.sha256(raw).hexdigest()}
         answer = await self._dispatch(AsyncBoltRequest(body=body, mode="socket_mode", context=digest))
+        self._answered("http", time.perf_counter() - began, taken=answer.status < WRONG)
         return _to_aiohttp(answer)
 
     def _signed(self, request: web.Request, raw: bytes) -> bool:

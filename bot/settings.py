@@ -83,6 +83,9 @@ class Settings(BaseSettings):
     quorate_port: Annotated[int, Field(ge=0, le=65535)] = 3000
     quorate_sweep_seconds: Annotated[int, Field(ge=1, le=60)] = 5
     quorate_log: Literal["text", "json"] = "text"
+    quorate_metrics_port: Annotated[int | None, Field(ge=0, le=65535)] = None
+    """Where `/metrics` listens, apart from what Slack may reach; nowhere unless it is set."""
+    quorate_metrics_host: str = "127.0.0.1"
 
     @property
     def socket_mode(self) -> bool:

@@ -8,15 +8,19 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from contextlib import suppress
 from dataclasses import dataclass, field
 
 import structlog
 from aiohttp import WSMessage
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
+
+from bot.front_door import WRONG, Answered, unheard
 
 log = structlog.get_logger(__name__)
 
@@ -34,8 +38,9 @@ _MUTE.setLevel(logging.CRITICAL + 1)
 class _Handler(AsyncSocketModeHandler):
     """One line with one ticket. Knows when it was last spoken to and what it is still working on."""
 
-    def __init__(self, app: AsyncApp, token: str) -> None:
+    def __init__(self, app: AsyncApp, token: str, answered: Answered) -> None:
         super().__init__(app, token, logger=_MUTE)
+        self.answered = answered
         self.client.on_message_listeners.append(self._heard)
         self.hello = asyncio.Event()
         self.last_word = asyncio.get_running_loop().time()
@@ -52,7 +57,10 @@ class _Handler(AsyncSocketModeHandler):
             return  # not acknowledged: whoever sent it is told that it did not go through
         self.busy.add(task)
         try:
-            await super().handle(client, req)
+            began = time.perf_counter()
+            answer = await run_async_bolt_app(self.app, req)
+            await send_async_response(client, req, answer, time.time())
+            self.answered("socket", time.perf_counter() - began, taken=answer.status < WRONG)
         finally:
             self.busy.discard(task)
 
@@ -86,6 +94,7 @@ class Line:
 
     app: AsyncApp
     token: str
+    answered: Answered = unheard
     quiet_seconds: float = QUIET_SECONDS
     check_seconds: float = CHECK_SECONDS
     connect_seconds: float = CONNECT_SECONDS
@@ -111,7 +120,7 @@ class Line:
             await asyncio.wait(self._leaving)
 
     async def _fresh(self) -> _Handler:
-        handler = _Handler(self.app, self.token)
+        handler = _Handler(self.app, self.token, self.answered)
         await handler.connect(self.connect_seconds)
         return handler
 

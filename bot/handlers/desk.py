@@ -38,11 +38,15 @@ class Handler(Protocol):
 class Desk:
     store: Store
     client: AsyncWebClient
+    answered: Callable[[object], None] = lambda _answer: None
+    """Told what came of each act, to count what was refused."""
     _languages: dict[tuple[str, str], str] = field(default_factory=dict)
 
     async def run(self, service: Callable[[Transaction, C], R], command: C) -> R:
         """Carry out an act; it is durable when this returns."""
-        return await self.store.run(service, command)
+        answer = await self.store.run(service, command)
+        self.answered(answer)
+        return answer
 
     async def read(self, query: Callable[[Transaction, C], R], command: C) -> R:
         """Look something up; changes nothing."""
