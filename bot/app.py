@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import gc
+import sys
 import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
@@ -43,6 +44,8 @@ CALL_SECONDS = 20.0
 PING_SECONDS = 2.0
 GARBAGE = (20_000, 20, 50)
 """Objects made before a look at the youngest, and looks before one at the older: a vote leaves few behind."""
+SWITCH_SECONDS = 0.0005
+"""After which a thread that draws a message makes way for the loop, where votes wait."""
 
 
 @dataclass(slots=True)
@@ -105,6 +108,7 @@ class Quorate:
         gc.freeze()
         gc.enable()
         gc.set_threshold(*GARBAGE)
+        sys.setswitchinterval(SWITCH_SECONDS)
 
     async def stop(self) -> None:
         """Take nothing new, finish what is in flight, and close, within ten seconds; what hangs is left undone."""
@@ -167,9 +171,9 @@ class Quorate:
         site.router.add_get("/healthz", self._health)
         site.router.add_get("/readyz", self._readiness)
         if self.rehearsal:
-            from bot.rehearsal_clock import clock_routes  # noqa: PLC0415  `serve` never so much as loads it
+            from bot.rehearsal_clock import ClockDoor  # noqa: PLC0415  `serve` never so much as loads it
 
-            site.add_routes(clock_routes(self.clock, self.store, self.sweep))
+            site.add_routes(ClockDoor(self.clock, self.store, self.sweep, self.delivery).routes())
         self.url = await self._serve(site, self.settings.quorate_host, self.settings.quorate_port)
         if self.settings.quorate_metrics_port is not None:
             figures = metrics_site(lambda: self.metrics.page(self.store, self.clock))

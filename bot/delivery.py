@@ -19,6 +19,7 @@ from bot.services.briefs import DecisionBrief
 from bot.services.channels import Undelivered, undelivered
 from bot.services.languages import ChannelLanguageQuery, channel_language
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
+from bot.services.occasions import occasion
 from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
 from bot.slack_answers import GONE, SHUT_OUT, TOO_MANY, code_of, is_faint, status_of
@@ -37,8 +38,8 @@ CHANNEL_PACE_SECONDS = 1.0
 A_SECOND, AT_A_STRETCH = 20.0, 40.0
 """Messages sent a second over time, and at once after a pause: votes come first, and Slack asks for patience."""
 MANY_ACTS_A_SECOND = 150
-LULL_SECONDS = 1.0
-"""While so many acts come in, messages wait for them, each round so long at most: votes come first."""
+LULL_SECONDS = 0.25
+"""While so many acts come in, messages wait so long for them, and then go one at a time: votes come first."""
 AGAIN_SECONDS = 1.0
 METADATA = "quorate_parcel"
 
@@ -58,6 +59,11 @@ class Delivery:
     _counted: float = 0.0
     _acts: tuple[float, int] = (0.0, 0)
     _ending: bool = False
+    carried: int = 0
+
+    @property
+    def under_way(self) -> bool:
+        return bool(self._tasks)
 
     async def run(self) -> None:
         """Deliver until `stop`; a parcel that fails never holds up the others, and no lost database ends it."""
@@ -69,11 +75,12 @@ class Delivery:
                 await asyncio.sleep(AGAIN_SECONDS)
 
     async def _round(self) -> None:
-        await self._lull()
-        room = min(AT_ONCE - len(self._tasks), self._allowance())
+        at_once = 1 if await self._lull() else AT_ONCE
+        room = max(0, min(at_once - len(self._tasks), self._allowance()))
         parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
         self._allowed -= len(parcels)
         for parcel in parcels:
+            self.carried += 1
             task = asyncio.create_task(self._deliver(parcel))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
@@ -84,14 +91,16 @@ class Delivery:
         elif not parcels:
             await self.store.wait_for_post(1.0)
 
-    async def _lull(self) -> None:
+    async def _lull(self) -> bool:
+        """Wait while many acts come in; whether they still do at the end of it."""
         loop = asyncio.get_running_loop()
         until = loop.time() + LULL_SECONDS
         while loop.time() < until and not self._ending:
             (since, before), self._acts = self._acts, (loop.time(), self.store.acts)
             if self._acts[1] - before <= MANY_ACTS_A_SECOND * min(loop.time() - since, LULL_SECONDS):
-                return
-            await asyncio.sleep(LULL_SECONDS / 20)
+                return False
+            await asyncio.sleep(LULL_SECONDS / 10)
+        return True
 
     def _allowance(self) -> int:
         """How many messages may be sent now."""
@@ -137,7 +146,7 @@ class Delivery:
             await self.store.settle(parcel, parcel.sent_channel, parcel.sent_ts)
             return
         try:
-            channel, ts = await self._send(parcel, message)
+            channel, ts = await self._send(parcel, message, occasion(parcel, about))
         except SlackApiError as error:
             await self._after_answer(parcel, error)
         except Exception as error:  # noqa: BLE001  the SDK stumbles over half an answer in ways of its own
@@ -174,7 +183,7 @@ class Delivery:
         asked = ChannelLanguageQuery(act=act, channel=parcel.to, body=parcel.body)
         return None, await self.store.read(channel_language, asked)
 
-    async def _send(self, parcel: Parcel, message: Message) -> tuple[str, str]:
+    async def _send(self, parcel: Parcel, message: Message, why: Mapping[str, object]) -> tuple[str, str]:
         channel = parcel.sent_channel or await self._channel(parcel.to)
         if parcel.sent_ts:
             try:
@@ -192,7 +201,7 @@ class Delivery:
             channel=channel,
             text=message.text,
             blocks=list(message.blocks),
-            metadata={"event_type": METADATA, "event_payload": {"parcel": parcel.id}},
+            metadata={"event_type": METADATA, "event_payload": {"parcel": parcel.id, **why}},
             unfurl_links=False,
             unfurl_media=False,
         )

@@ -118,6 +118,11 @@ _BACKLOG = Prepared(
         TABLE.c.state == _PENDING, TABLE.c.ready_at <= _now
     )
 )
+_NEXT = Prepared(
+    select(func.min(TABLE.c.ready_at, type_=TABLE.c.ready_at.type)).where(
+        TABLE.c.state == _PENDING, TABLE.c.ready_at > _now
+    )
+)
 
 
 def put(link: Link, posted: Mapping[str, Any], *, share: bool) -> None:
@@ -163,6 +168,12 @@ def backlog(link: Link, now: datetime) -> tuple[int, datetime | None]:
     """How many parcels are overdue, and since when the oldest is."""
     row = link.row(_BACKLOG, now=now)
     return (0, None) if row is None else (row[0], row[1])
+
+
+def coming(link: Link, now: datetime) -> datetime | None:
+    """When the next parcel that waits for its time is ready; None where none waits."""
+    row = link.row(_NEXT, now=now)
+    return None if row is None else row[0]
 
 
 def _claimed(parcel: Parcel) -> dict[str, Any]:

@@ -33,8 +33,8 @@ class Clock:
         except (aiohttp.ClientError, TimeoutError, ValueError):
             return None
 
-    async def move(self, order: Json) -> Json:
-        """Move it. Raises DeskError where that cannot be done."""
+    async def move(self, order: Json, *, tell: bool = True) -> Json:
+        """Move it, and `tell` the pages. Raises DeskError where that cannot be done."""
         if self.url is None or self.session is None:
             raise DeskError("no_clock", "This bot has no clock that can be moved.")
         world = self.hub.world
@@ -51,7 +51,8 @@ class Clock:
             words = answer.get("message") or answer.get("error") or "The clock stays."
             raise DeskError("clock_refused", str(words))
         clock = self._take(answer)
-        self.hub.tell({"type": "clock", **clock}, None)
+        if tell:
+            self.hub.tell({"type": "clock", **clock}, None)
         return clock
 
     def _foreseen(self, order: Json) -> float:

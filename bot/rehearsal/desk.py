@@ -67,7 +67,7 @@ class Desk:
         path = (PAGE / request.match_info.get("file", "index.html")).resolve()
         if not path.is_relative_to(PAGE.resolve()) or not path.is_file():
             raise web.HTTPNotFound
-        return web.FileResponse(path, headers={"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"})
+        return page_file(path)
 
     async def events(self, request: web.Request) -> web.StreamResponse:
         guard(request)
@@ -161,6 +161,11 @@ class Desk:
 
     def _shown(self, user: str, view: View | None) -> Json | None:
         return as_desk(view, depth=len(self.stage.modals.stacks.get(user, ())) or 1)
+
+
+def page_file(path: Path) -> web.FileResponse:
+    """A file of the page, which loads nothing from anywhere else."""
+    return web.FileResponse(path, headers={"Content-Security-Policy": POLICY, "Cache-Control": "no-cache"})
 
 
 async def body(request: web.Request) -> Json:

@@ -36,6 +36,8 @@ class Entry:
     thread_ts: str | None = None
     pages: tuple[str, ...] = ()
     answered: bool = True
+    shift: float = 0.0
+    """How far the workspace's time had been moved on by then, in seconds."""
 
     def as_json(self) -> Json:
         return asdict(self)
@@ -56,14 +58,19 @@ class Ledger:
     """Accepted calls in order, all of them; refusals, the latest ten thousand."""
 
     clock: Callable[[], float]
+    shift: Callable[[], float] = float
+    heard: Callable[[], None] = lambda: None
+    """Called after each accepted write."""
     entries: list[Entry] = field(default_factory=list)
     refusals: deque[Refusal] = field(default_factory=lambda: deque(maxlen=REFUSALS_KEPT))
     _by_method: dict[str, list[int]] = field(default_factory=dict)
 
     def accept(self, method: str, **facts: Any) -> Entry:
-        entry = Entry(number=len(self.entries) + 1, at=self.clock(), method=method, **facts)
+        entry = Entry(number=len(self.entries) + 1, at=self.clock(), method=method, shift=self.shift(), **facts)
         self.entries.append(entry)
         self._by_method.setdefault(method, []).append(len(self.entries) - 1)
+        if entry.write:
+            self.heard()
         return entry
 
     def lose(self, entry: Entry) -> None:

@@ -24,9 +24,11 @@ from bot.rehearsal.manifest import read_manifest
 from bot.rehearsal.modals import Modals
 from bot.rehearsal.passes import Passes
 from bot.rehearsal.payloads import Payloads
+from bot.rehearsal.player import Player
 from bot.rehearsal.signed import encode, sign
 from bot.rehearsal.sockets import Sockets
 from bot.rehearsal.stage import Stage
+from bot.rehearsal.timeline_desk import TimelineDesk
 from bot.rehearsal.weather import Weather
 from bot.rehearsal.workspace import SHIPPED, read_workspace
 from bot.rehearsal.world import World
@@ -69,7 +71,7 @@ class Rehearsal(Hands):
             modals=Modals(world),
             passes=Passes(clock=clock, team=world.team_id),
             sockets=Sockets(clock=clock, app_id=world.app.id, life_seconds=socket_seconds),
-            ledger=Ledger(clock=clock),
+            ledger=Ledger(clock=clock, shift=lambda: world.offset),
             weather=Weather(),
             strict=strict,
         )
@@ -83,10 +85,12 @@ class Rehearsal(Hands):
             retry_scale=retry_scale,
         )
         self.clock = Clock(hub=self.hub, url=clock_url)
+        self.player = Player(clock=self.clock, settled=self.deliveries.settled)
         acts = Acts(stage, self.deliveries, self.deliveries.payloads)
         super().__init__(stage, acts, Forms(acts))
         world.tell = self.hub.tell
         world.announce = self.deliveries.announce
+        stage.ledger.heard = lambda: self.hub.tell({"type": "sent"}, ("",))
         self._runner: web.AppRunner | None = None
 
     @property
@@ -141,6 +145,7 @@ class Rehearsal(Hands):
                 web.post("/respond/{team}/{name}", self._respond),
                 web.get("/link/", self.sockets.serve),
                 *Desk(self.stage, self.acts, self.forms, self.hub, self.clock).routes(),
+                *TimelineDesk(self.stage, self.player).routes(),
             ]
         )
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=1.0)
@@ -153,6 +158,7 @@ class Rehearsal(Hands):
     async def stop(self) -> None:
         """Close everything; what is on its way is dropped."""
         self.hub.close()
+        await self.player.close()
         await self.deliveries.stop()
         self.sockets.drop()
         if self._runner is not None:

@@ -36,6 +36,9 @@ export const openHome = (as) => ask("/desk/home", { as });
 export const publishedHome = (as) => ask(`/desk/home?${query({ as })}`);
 export const clock = () => ask("/desk/clock");
 export const moveClock = (move) => ask("/desk/clock", move);
+export const timeline = (after) => ask(`/desk/timeline?${query({ after })}`);
+export const run = () => ask("/desk/play");
+export const play = (order) => ask("/desk/play", order);
 export const weather = () => ask("/desk/weather");
 export const setWeather = (change) => ask("/desk/weather", change);
 

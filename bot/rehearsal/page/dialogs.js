@@ -77,6 +77,7 @@ const KEYS = [
   ["Alt + A", "act as somebody else"],
   ["Alt + M", "write a message"],
   ["Alt + H", "the app's Home"],
+  ["Alt + T", "what went out, and the clock that runs"],
   ["Enter", "send the message"],
   ["Shift + Enter", "a new line in the message"],
   ["Esc", "close what is open"],

@@ -6,7 +6,7 @@ import { coalesced, el } from "./dom.js";
 import { enterHome, refreshHome } from "./apphome.js";
 import { dropModal, refreshView } from "./modal.js";
 import { mrkdwn } from "./mrkdwn.js";
-import { drawThread, leaveRoom, redrawRoom, refreshRoom, setUpRoom, writeHere } from "./room.js";
+import { drawThread, leaveRoom, redrawRoom, refreshRoom, reveal, setUpRoom, writeHere } from "./room.js";
 import { drawSidebar, neighbour, places, setUpDrawer, waiting } from "./sidebar.js";
 import { drawActor, drawClock, refreshClock, setUpActor, setUpClock } from "./stage.js";
 import { actors, conversation, conversationName, HOME, nameOf, take, world } from "./world.js";
@@ -15,10 +15,11 @@ import { refreshWeather, setUpWeather } from "./weather.js";
 const at = (selector) => document.querySelector(selector);
 let hush = () => {};
 
-/** What the address says: {as, place, thread}. */
+/** What the address says: {as, place, thread, message}. */
 function address() {
   const [place, thread] = decodeURIComponent(location.hash.slice(1)).split("/");
-  return { as: new URLSearchParams(location.search).get("as"), place: place || null, thread: thread || null };
+  const query = new URLSearchParams(location.search);
+  return { as: query.get("as"), place: place || null, thread: thread || null, message: query.get("message") };
 }
 
 function write({ as = world.me, place = world.place, thread = null }, how = "pushState") {
@@ -103,6 +104,7 @@ const follow = coalesced(async () => {
   const place = settle(wanted.place);
   if (place !== wanted.place) write({ place }, "replaceState");
   await enter(place, place === wanted.place ? wanted.thread : null);
+  if (wanted.message) reveal(wanted.message);
 });
 
 function go(change) {
@@ -150,6 +152,7 @@ const SHORTCUTS = {
   KeyA: () => at("#act-as").click(),
   KeyM: () => writeHere(),
   KeyH: () => go({ place: HOME }),
+  KeyT: () => at("#timeline-link").click(),
 };
 
 function onKey(event) {

@@ -160,4 +160,18 @@ export function leaveRoom() {
   drawn = null;
 }
 
+/** Brings one message into view and gives it the focus; says so where it is no longer there. */
+export function reveal(ts) {
+  const found = at(`#thread-messages [data-ts="${CSS.escape(ts)}"]`) ?? at(`#messages [data-ts="${CSS.escape(ts)}"]`);
+  if (!found) {
+    toast("That message is no longer there.");
+    return;
+  }
+  sticky = false;
+  found.tabIndex = -1;
+  found.classList.add("found");
+  found.scrollIntoView({ block: "center" });
+  found.focus({ preventScroll: true });
+}
+
 export const writeHere = () => composer.field.focus();
