@@ -9,17 +9,18 @@ from typing import Any
 from storage import inbox, outbox
 from storage.around import AroundMeetings
 from storage.bodies import Founding
+from storage.duties import Dutiful
 from storage.interests import Declaring
 from storage.reminding import Reminding
 from storage.stating import Stating
 
 
-class Transaction(AroundMeetings, Stating, Founding, Declaring, Reminding):
+class Transaction(AroundMeetings, Stating, Founding, Declaring, Reminding, Dutiful):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,
-    `Following`, `Logging`, `Gathering`, `AroundMeetings`, `Looking` and `Reminding`; each stands in the file of its
-    aggregate.
+    `Following`, `Logging`, `Gathering`, `AroundMeetings`, `Looking`, `Reminding` and `Dutiful`; each stands in the file
+    of its aggregate.
 
     Rows are locked in one order: decision, seat and ballot as the service asks; then, when the act ends, the answer to
     its request, its messages by key, and the ends of the logs.

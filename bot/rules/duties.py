@@ -58,11 +58,6 @@ def can_be_dated(duty: DutyForm, *, adopted: date | None, chair_since: date | No
     return (adopted if duty.due.since == "adopted" else chair_since) is not None
 
 
-def next_meeting_by(duty: DutyForm, last: date) -> date:
-    """The last day on which the next meeting may be held, where so many months may lie between two."""
-    return dates.months_after(last, duty.due.months_between_meetings or 1)
-
-
 def ladder_of(terms: Terms, name: str) -> Ladder:
     """When people are reminded of a duty: its own ladder over the body's."""
     own = next((duty.ladder for duty in terms.duties if duty.name == name), None)

@@ -30,7 +30,7 @@ CalendarDuty = Literal[
 DutyName = Literal[MeetingDuty, CalendarDuty]
 MEETING_DUTIES: tuple[str, ...] = get_args(MeetingDuty)
 CALENDAR_DUTIES: tuple[str, ...] = get_args(CalendarDuty)
-OTHER_DUTIES = ("apologies-cover", "chair-cover", "alternate", "vacancy", "missed-meetings", "meeting-gap")
+OTHER_DUTIES = ("apologies-cover", "chair-cover", "alternate", "vacancy", "missed-meetings")
 """Duties of which the record itself says whether they are done."""
 NAMED_DUTIES = (*MEETING_DUTIES, *CALENDAR_DUTIES, *OTHER_DUTIES)
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
@@ -43,7 +43,6 @@ _BY_RECORD = {
     "days_in_post": "alternate",
     "days_vacant": "vacancy",
     "meetings_missed": "missed-meetings",
-    "months_between_meetings": "meeting-gap",
 }
 DUE_WAYS = (*_AROUND, *_BY_CALENDAR, *_BY_RECORD)
 
@@ -55,7 +54,7 @@ class DueForm(Slot):
     where that is a holiday), `on_the_day`, `days_after`. By the calendar: `every_years` or `every_months` and `since`
     what, `month_end`, `each_year` on a day ("06-30", or "02-end" for the last of a month), or `on_blank`: the day that
     fills a blank. By the record: so many `days_in_post` or `days_vacant` of a seat, so many `meetings_missed` running
-    by a place in attendance, at most so many `months_between_meetings`.
+    by a place in attendance.
     """
 
     days_before: Small | None = None
@@ -72,7 +71,6 @@ class DueForm(Slot):
     days_in_post: Small | None = None
     days_vacant: Small | None = None
     meetings_missed: Positive | None = None
-    months_between_meetings: Positive | None = None
 
     @model_validator(mode="after")
     def _one(self) -> Self:
@@ -103,12 +101,13 @@ class DueForm(Slot):
 class LadderForm(Slot):
     """When people are reminded: `before`, so many days before the day, to whoever owes it; then so many days after it.
 
-    What is left out stays as the body's ladder has it, or the usual one.
+    `within`: what the terms name no day for is due so many days after it arose (a signature, a ruling). What is left out stays as the body's ladder has it, or the usual one.
     """
 
     before: Annotated[tuple[Annotated[int, Field(ge=0, le=366)], ...], Field(max_length=12)] | None = None
     chair_after: Positive | None = None
     secretariat_after: Positive | None = None
+    within: Positive | None = None
 
     def over(self, usual: Ladder) -> Ladder:
         """The ladder that this makes of the usual one."""

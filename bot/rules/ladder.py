@@ -17,11 +17,15 @@ class RungKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ladder:
-    """`before`: so many days before the day, to whoever owes it; the others: so many days after it."""
+    """`before`: so many days before the day, to whoever owes it; the others: so many days after it.
+
+    `within`: where nothing names a day, a duty is due so many days after it arose.
+    """
 
     before: tuple[int, ...] = (7, 3, 1)
     chair_after: int = 1
     secretariat_after: int = 3
+    within: int = 7
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

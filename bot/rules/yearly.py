@@ -40,6 +40,11 @@ def yearly(terms: Terms, confirms: Confirms, today: date, adopted: date) -> Year
     )
 
 
+def duty_of(confirms: Confirms) -> str:
+    """The duty by which the terms want a confirmation."""
+    return _DUTY[confirms]
+
+
 def clause_on(terms: Terms, confirms: Confirms) -> str | None:
     """The clause that asks for a yearly confirmation; None where the terms ask for none."""
     return next((duty.clause for duty in terms.duties if duty.name == _DUTY[confirms]), None)

@@ -5,6 +5,7 @@ from storage.tables.around import InvitationChanges, MinutesCopies, Movings, Nil
 from storage.tables.base import METADATA, table_of
 from storage.tables.bodies import Appointments, Contacts, Drafts, Versions
 from storage.tables.decisions import Ballots, Conflicts, Counters, Decisions, Electors, Nominations, Proxies
+from storage.tables.duties import DutiesDone
 from storage.tables.interests import Asked, Confirmations, Interests, ItemConflicts, Rounds
 from storage.tables.ledger import Events, Heads, Inbox, Instance, Outbox, Texts
 from storage.tables.meetings import (
@@ -39,6 +40,7 @@ __all__ = [
     "Counters",
     "Decisions",
     "Drafts",
+    "DutiesDone",
     "Electors",
     "Events",
     "Heads",

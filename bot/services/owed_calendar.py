@@ -1,0 +1,88 @@
+"""What a body owes by the calendar: reviews, plans, reports, budgets, and the yearly confirmations of its members."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from bot.rules.duties import from_calendar, ladder_of
+from bot.rules.interests import Confirms
+from bot.rules.yearly import duty_of
+from bot.services.confirming import outstanding
+from bot.services.owed_ground import DUTY_DONE
+from storage.facts import AppointmentState, PlaceKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.rules.duties import Due
+    from bot.services.owed_ground import Ground, Owed
+
+_ASKED = {duty_of(confirms): confirms for confirms in Confirms}
+
+
+def by_calendar(ground: Ground) -> Iterator[Owed]:
+    """Of each duty the last that came due, if nobody said that it is done, and those that come by `until`.
+
+    An earlier one that was never done is overtaken by the next.
+    """
+    yield from _confirmations(ground)
+    last: dict[str, Due] = {}
+    for due in dated(ground):
+        if due.name in _ASKED:
+            continue
+        if due.on < ground.today:
+            last[due.name] = due
+        elif (made := _open(ground, due)) is not None:
+            yield made
+    for due in last.values():
+        if (made := _open(ground, due)) is not None:
+            yield made
+
+
+def dated(ground: Ground) -> tuple[Due, ...]:
+    """Everything that has come due by the calendar since the body adopted its terms, and will by `until`."""
+    adopted = ground.tx.adopted_at(ground.body.id)
+    if adopted is None or not any(duty.due.by_the_calendar for duty in ground.terms.duties):
+        return ()
+    first = ground.day(adopted)
+    return from_calendar(ground.terms, first, ground.last, adopted=first, chair_since=_chair_since(ground))
+
+
+def _open(ground: Ground, due: Due) -> Owed | None:
+    key = f"{due.name}:{due.on.isoformat()}"
+    if key in ground.done:
+        return None
+    return ground.of_terms(due, due.on.isoformat(), ground.who(due.owner), DUTY_DONE)
+
+
+def _chair_since(ground: Ground) -> date | None:
+    """Since when the chair has it; None where nobody does, or nobody recorded it."""
+    if not any(duty.due.since == "chair_since" for duty in ground.terms.duties):
+        return None
+    for one in ground.tx.appointments(ground.body.id):
+        if one.kind is PlaceKind.SEAT and one.place == ground.terms.chair and one.state is AppointmentState.CURRENT:
+            return date.fromisoformat(one.since) if one.since else ground.day(one.entered_at)
+    return None
+
+
+def _confirmations(ground: Ground) -> Iterator[Owed]:
+    """What members were asked to confirm, and who has not answered."""
+    for name, confirms in _ASKED.items():
+        form = ground.form(name)
+        asked = None if form is None else ground.tx.latest_round(ground.body.id, confirms)
+        if asked is None:
+            continue
+        silent = outstanding(ground.tx, ground.body, asked)
+        if silent:
+            yield ground.owed(
+                name,
+                asked.due_on.isoformat(),
+                asked.due_on,
+                silent,
+                f"confirm-{confirms.value}",
+                clause=asked.clause,
+                ladder=ladder_of(ground.terms, name),
+                subject=ground.body.id,
+                title=ground.body.name,
+            )
