@@ -128,6 +128,7 @@ async def call(desk: Desk, tap: Tap) -> Answer:
         kind=tap.entered("kind"),
         date=tap.entered("date"),
         time=tap.entered("time"),
+        which=tap.entered("which"),
         place=tap.entered("place"),
         matters=tap.entered("matters"),
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.handlers.answers import after, modal_for
 from bot.handlers.desk import Answer, Desk
 from bot.handlers.naming import no_extension, on_decision
@@ -40,6 +42,7 @@ def _command(tap: Tap) -> OpenDecision:
         amount=tap.entered("amount"),
         date=tap.entered("date"),
         time=tap.entered("time"),
+        which=tap.entered("which"),
         reason=tap.entered("reason"),
         plan_line=tap.entered("plan_line"),
         after=earlier,
@@ -80,7 +83,7 @@ async def redraw(desk: Desk, tap: Tap) -> Answer:
     way = Channel.URGENT if kind == "urgent" else Channel.REMOTE
     query = BodiesQuery(act=tap.act, body=body if kind == "again" else "", way=way)
     bodies = await desk.read(bodies_to_open_in, query)
-    wrong = await desk.read(check_opening, _command(tap))
+    wrong = await desk.read(check_opening, replace(_command(tap), which=""))
     errors = wrong.errors if wrong is not None else {}
     chosen = {
         field: finding for field, finding in errors.items() if field in ("date", "time", "class") and tap.entered(field)

@@ -13,6 +13,7 @@ from bot.services.answers import refuse_in, unknown
 from bot.services.belonging import bodies_for
 from bot.services.drafting import actors
 from bot.services.entry import (
+    CLOCKS_CHANGE,
     REASON_LIMIT,
     TITLE_LIMIT,
     Deadline,
@@ -47,13 +48,17 @@ MOST_MATTERS = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallMeeting:
-    """A form as filled in. `date` and `time`: by the clocks of the terms; `matters`: one a line; `place`: or a link."""
+    """A form as filled in. `date` and `time`: by the clocks of the terms; `matters`: one a line; `place`: or a link.
+
+    `which`: of two equal times in the night in which clocks go back, `first` or `second`.
+    """
 
     act: Act
     body: str
     kind: str
     date: str = ""
     time: str = ""
+    which: str = ""
     place: str = ""
     matters: str = ""
 
@@ -85,6 +90,7 @@ class CallingBrief:
     """What the terms make of a meeting while it is being called.
 
     `kinds`: those that the reader may call; `refusal`: why none; `notice`: of the date chosen; `earliest`: local days.
+    `clock`: that the time chosen does not exist that night, or comes twice.
     """
 
     bodies: tuple[Body, ...]
@@ -95,6 +101,7 @@ class CallingBrief:
     kind: str
     notice: Finding | None
     earliest: date | None
+    clock: Finding | None = None
 
 
 def calling(tx: Transaction, query: CallingQuery) -> CallingBrief | None:
@@ -105,12 +112,12 @@ def calling(tx: Transaction, query: CallingQuery) -> CallingBrief | None:
         return None
     body = next((one for one in bodies if one.id == query.body), bodies[0])
     terms = tx.terms(body.terms)
-    findings = {kind: _may_call(tx, body, terms, kind, "?") for kind in terms.meetings.kinds}
+    findings = {kind: may_call(tx, body, terms, kind, "?") for kind in terms.meetings.kinds}
     kinds = tuple(kind for kind, finding in findings.items() if finding.met)
     kind = query.kind if query.kind in kinds else next(iter(kinds), "")
     now = tx.now()
     off = days_off(terms, now)
-    held = _held(terms, query.date, query.time or "12:00")
+    held = chosen_moment(terms, query.date, query.time or "12:00")
     notice = None
     if kind and query.date and isinstance(held, Deadline):
         notice = check_notice(terms, kind=kind, given=now, held=held.instant, holidays=off)
@@ -123,10 +130,11 @@ def calling(tx: Transaction, query: CallingQuery) -> CallingBrief | None:
         kind=kind,
         notice=notice,
         earliest=earliest(terms, kind=kind, given=now, holidays=off) if kind else None,
+        clock=changed_clock(held) if query.time else None,
     )
 
 
-def _may_call(tx: Transaction, body: Body, terms: Terms, kind: str, matters: str) -> Finding:
+def may_call(tx: Transaction, body: Body, terms: Terms, kind: str, matters: str) -> Finding:
     """What the terms say to whoever acts about calling such a meeting, in whichever of their rights they allow it."""
     named = [*actors(tx, body.id, terms, tx.act.person)]
     if tx.act.person in tx.officers(body.id, SECRETARIAT):
@@ -135,10 +143,16 @@ def _may_call(tx: Transaction, body: Body, terms: Terms, kind: str, matters: str
     return first_met([may_call_meeting(terms, by=one, kind=kind, matters=lines) for one in named])
 
 
-def _held(terms: Terms, day: str, time: str) -> Deadline | Finding:
+def chosen_moment(terms: Terms, day: str, time: str, which: str = "") -> Deadline | Finding:
+    """The moment that a form names by the clocks of the terms, or what is wrong with it."""
     if not day.strip() or not time.strip():
         return Finding(code="meeting-date-missing", met=False, reading="entry")
-    return parse_deadline(day, time, terms.time_zone)
+    return parse_deadline(day, time, terms.time_zone, which)
+
+
+def changed_clock(held: Deadline | Finding) -> Finding | None:
+    """That a time does not exist in the night in which clocks change, or comes twice; None for everything else."""
+    return held if isinstance(held, Finding) and held.code in CLOCKS_CHANGE else None
 
 
 def call_meeting(tx: Transaction, command: CallMeeting) -> MeetingCalled | Refusal | FieldErrors:
@@ -149,14 +163,14 @@ def call_meeting(tx: Transaction, command: CallMeeting) -> MeetingCalled | Refus
     now = tx.now()
     terms = tx.terms(body.terms)
     matters = clean_text(command.matters, lines=True)
-    finding = _may_call(tx, body, terms, command.kind, matters)
+    finding = may_call(tx, body, terms, command.kind, matters)
     if finding.code == "matters-needed":
         return FieldErrors(errors={"matters": finding})
     if not finding.met:
         return refuse_in(tx, "meeting", finding, body=body.id)
     place = clean_text(command.place)
-    held = _held(terms, command.date, command.time)
-    errors = _wrong(terms, command.kind, held, now) | {
+    held = chosen_moment(terms, command.date, command.time, command.which)
+    errors = wrong_date(terms, command.kind, held, now) | {
         name: wrong
         for name, wrong in (
             ("matters", check_words(matters, name="text", limit=MATTERS_LIMIT, required=False)),
@@ -174,10 +188,10 @@ def call_meeting(tx: Transaction, command: CallMeeting) -> MeetingCalled | Refus
     return MeetingCalled(meeting=meeting.id, body=body.id, kind=meeting.kind, held_at=meeting.held_at.isoformat())
 
 
-def _wrong(terms: Terms, kind: str, held: Deadline | Finding, now: datetime) -> dict[str, Finding]:
-    """What is wrong with the date, the notice included."""
+def wrong_date(terms: Terms, kind: str, held: Deadline | Finding, now: datetime) -> dict[str, Finding]:
+    """What is wrong with the date or the time, the notice included."""
     if isinstance(held, Finding):
-        return {"date": held}
+        return {"time" if changed_clock(held) else "date": held}
     notice = check_notice(terms, kind=kind, given=now, held=held.instant, holidays=days_off(terms, now))
     return {"date": notice} if notice.met is False else {}
 

@@ -172,7 +172,7 @@ def _deadline(
         if not getattr(form, field).strip():
             errors[field] = Finding(code="deadline-missing", met=False, reading="entry")
             return None
-    deadline = parse_deadline(form.date, form.time, zone)
+    deadline = parse_deadline(form.date, form.time, zone, form.which)
     if isinstance(deadline, Finding):
         errors["date" if deadline.code == "deadline-unreadable" else "time"] = deadline
         return None

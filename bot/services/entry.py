@@ -128,3 +128,5 @@ def _entered(local: str, instant: datetime, clock: Meant, place: ZoneInfo) -> st
 
 
 _NAMES = ("first", "second")
+CLOCKS_CHANGE = frozenset({"deadline-does-not-exist", "deadline-happens-twice"})
+"""What is wrong with a time of day in the nights in which clocks change."""

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 class OpenDecision:
     """A form as filled in. `amount`: pounds as typed; `date`, `time`: in `zone`, by default the opener's own.
 
+    `which`: of two equal times in the night in which clocks go back, `first` or `second`.
+
     `after`: the ended decision (its id) that this one opens again; where agreement was sought in vain, with a vote.
     """
 
@@ -47,6 +49,7 @@ class OpenDecision:
     amount: str = ""
     date: str = ""
     time: str = ""
+    which: str = ""
     zone: str = ""
     reason: str = ""
     plan_line: str = ""

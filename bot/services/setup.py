@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.rules.findings import Finding
 from bot.rules.terms import TermsError, read_terms
-from bot.services.entry import FieldErrors, check_words, clean_text, read_deadline
+from bot.services.entry import CLOCKS_CHANGE, FieldErrors, check_words, clean_text, read_deadline
 from bot.services.places import offices_of
 from bot.services.seating import Place, Term, enrol
 from bot.services.versions import add_contact, first_version
@@ -186,7 +186,10 @@ def _meeting_problem(terms: Terms, kind: str, held: str, number: int) -> Finding
     if kind not in terms.meetings.kinds:
         facts: dict[str, Fact] = {"name": kind, "names": tuple(terms.meetings.kinds)}
         return Finding(code="meeting-kind-unknown", met=False, facts=facts, reading="entry")
-    if isinstance(_instant(held, terms.time_zone), Finding):
+    found = _instant(held, terms.time_zone)
+    if isinstance(found, Finding):
+        if found.code in CLOCKS_CHANGE:
+            return found
         return Finding(code="meeting-unreadable", met=False, facts={"number": number}, reading="entry")
     return None
 

@@ -1252,7 +1252,7 @@ finding-zone-unknown = Nid oes cylchfa amser o’r fath
 finding-deadline-missing = Dewiswch y diwrnod olaf ar gyfer pleidleisiau, a’r amser
 finding-deadline-unreadable = Ni ellir darllen y dyddiad na’r amser hwn. Dewiswch nhw eto
 finding-deadline-does-not-exist = Mae’r clociau’n mynd ymlaen y noson honno, felly nid yw’r amser hwnnw’n bod. Y rhai agosaf yw { $first } a { $second }
-finding-deadline-happens-twice = Mae’r clociau’n mynd yn ôl y noson honno, felly daw’r amser hwnnw ddwywaith: { $first } a { $second }. Dewiswch amser y tu allan i’r awr honno
+finding-deadline-happens-twice = Mae’r clociau’n mynd yn ôl y noson honno, felly daw’r amser hwnnw ddwywaith: { $first } a { $second }. Dywedwch pa un o’r ddau a olygir
 finding-deadline-past = Mae hynny wedi mynd heibio eisoes: yr amser yn awr yw { $now }. Dewiswch amser diweddarach
 finding-deadline-too-far = Mae hynny’n rhy bell ymlaen. Y nifer mwyaf o ddiwrnodau o heddiw: { $days }
 
@@ -1289,10 +1289,11 @@ finding-not-chair-or-secretariat = Dim ond { Y($chair) } neu ysgrifenyddiaeth y 
 finding-not-the-second-person = Dim ond y llall o’r ddau ({ $chair } neu ysgrifenyddiaeth) sy’n ei roi ar waith
     .next = Nid oes angen i chi wneud dim.
 finding-terms-missing = Dewiswch gylch gorchwyl, os gwelwch yn dda
-finding-terms-text-unreadable = Ni ellir darllen y cylch gorchwyl: { $problem } ({ $problems ->
+finding-terms-text-unreadable = Ni ellir darllen y cylch gorchwyl ({ $problems ->
     [one] un broblem
    *[other] { $problems } o broblemau
  } i gyd)
+finding-terms-line-unreadable = { $problem }
 finding-terms-faults-unreadable = Mae gan y cylch gorchwyl { $count ->
     [one] un gwall
     [two] { $count } wall
@@ -2457,3 +2458,97 @@ you-owe-answer = Nid ydych wedi ateb eto. Defnyddiwch y botymau ar y cerdyn cyn 
 reminder-consent = Nid ydych wedi dweud eto a ydych yn cytuno â { $decision }.
 reminder-consent-until = Ceisir cytundeb tan { MEDDAL($moment) }. Cewch ateb yma.
 nothing-asked = Ni ofynnir dim o’r fath ar { $ref } yn awr. Mae /quorate decisions yn dangos sut mae pob penderfyniad yn sefyll.
+
+
+## Calendar, dates and the clock (slice: calendar)
+
+clock-which = Mae’r clociau’n mynd yn ôl y noson honno, felly daw’r amser hwn ddwywaith. Pa un o’r ddau a olygir?
+clock-first = Y cyntaf: { $time }, { $season }
+clock-second = Yr ail: { $time }, { $season }
+clock-summer = amser haf
+clock-winter = amser gaeaf
+
+## Beth sydd o'i le ar gylch gorchwyl na ellir ei ddarllen
+##
+## Y Saesneg yw'r neges yn bot/rules neu bot/reading.py, air am air; drwyddo y'i ceir.
+
+told-problem-value = { $said } (“{ $value }”)
+told-problem-near = { $said }; ai “{ $near }” a olygwyd?
+told-problem-line = llinell { $line }: { $said }
+problem-missing = ar goll
+problem-unknown-key = nid yw’n allwedd a gaiff sefyll yma
+problem-text = rhaid iddo fod yn destun
+problem-whole-number = rhaid iddo fod yn rhif cyfan
+problem-true-or-false = rhaid iddo fod yn true neu false
+problem-list = rhaid iddo fod yn rhestr
+problem-names-with-values = rhaid iddo fod yn rhestr o enwau â gwerthoedd
+problem-empty-value = ni chaiff fod yn wag
+problem-one-of = rhaid iddo fod yn un o’r rhain: { $names }
+problem-exactly-one = rhaid dweud union un o’r rhain: { $names }
+problem-say-one = rhaid dweud un o’r rhain: { $names }
+problem-none-of-these = nid yw’r cylch gorchwyl hwn yn adnabod y fath beth ({ $what })
+problem-no-organisation = nid oes sefydliad o’r enw yn y cylch gorchwyl hwn
+problem-no-seat-here = nid oes sedd o’r enw yn y cylch gorchwyl hwn
+problem-no-blank = nid oes bwlch o’r enw yn y cylch gorchwyl hwn
+problem-no-class = nid oes dosbarth o’r enw yn y cylch gorchwyl hwn
+problem-no-reading = nid oes darlleniad o’r enw yn y cylch gorchwyl hwn
+problem-no-weight = nid oes pwysau o’r enw yn y cylch gorchwyl hwn
+problem-no-set = nid yw’n set y gellir ei chyfrif yn y cylch gorchwyl hwn
+problem-no-other-duty = nid oes dyletswydd arall o’r enw yn y cylch gorchwyl hwn
+problem-clause-or-reading = rhaid enwi ei gymal, neu’r darlleniad y mae’n sefyll arno
+problem-comparison-beside = nid yw cymhariaeth yn sefyll wrth ochr { $word }; rhowch hi y tu mewn iddo
+problem-share-of = mae angen `of` ar gyfran, ac nid oes un gan rif
+problem-only-organisations = pleidleisiau sefydliadau sydd yma, felly dim ond sefydliadau all eu cyfyngu
+problem-goes-with-share = gyda chyfran y mae { $word } yn mynd
+problem-table = mae angen y trothwy `table`, a rhesi, ar dabl
+problem-table-rises = rhaid iddo godi, a’r rhes olaf yn unig sydd heb up_to
+problem-share = rhaid iddo fod yn gyfran megis "3/4"; dim ond gyda’r rhain y mae mwy na’r cyfan yn mynd: { $names }
+problem-count-heads = mae gan bob sefydliad un bleidlais yma; cyfrifwch bennau
+problem-weight-lacking = mae’n bwysau nad oes gan hwn
+problem-office-without-seat = nid oes sedd yn y cylch gorchwyl hwn yn dal y swydd
+problem-not-read = ni ellir ei ddarllen: “{ $reason }”
+problem-two-seats = mae angen dwy sedd ar gyfer dwy swydd
+problem-day = rhaid iddo fod yn ddiwrnod megis 2026-01-31
+problem-at-least = rhaid iddo fod yn { $number } o leiaf
+problem-at-most = rhaid iddo fod yn { $number } ar y mwyaf
+problem-from-to = rhaid iddo fod rhwng { $least } a { $most }, fel y dywed y cylch gorchwyl
+problem-as-terms-say = rhaid iddo fod yn { $number }: dyna y mae’r cylch gorchwyl yn ei roi
+problem-twice = mae’n sefyll yma ddwywaith
+problem-one-organisation = mae’n pleidleisio dros sefydliad, felly rhaid iddo berthyn i un yn union
+problem-two-leads = mae ganddo arweinydd arall eisoes
+problem-lead-of-another = rhaid iddo fod yn un o sefydliadau’r sedd hon, a rhaid i’r sedd bleidleisio
+problem-blank-kind = mae angen bwlch o’r math { $kind }
+problem-no-number = nid oes rhif iddo
+problem-setting-nowhere = nid yw’n arwain at ddim yn y cylch gorchwyl hwn
+problem-time-zone = nid yw’n gylchfa amser
+problem-needs-signature = mae angen llofnod arno, ac nid yw’r cylch gorchwyl yn dweud dim amdano
+problem-needs-ratification = mae angen ei gadarnhau, ac nid yw’r cylch gorchwyl yn dweud dim am hynny
+problem-no-seat = nid yw’n sedd
+problem-meeting-kind = nid yw’n fath o gyfarfod
+problem-rhythm-day = rhaid enwi un diwrnod, megis thursday, second-tuesday neu last-friday
+problem-quorum-or-none = rhaid dweud to_meet neu to_decide, neu none: nad oes cworwm
+problem-channel-allowed = rhaid dweud a ganiateir y sianel hon
+problem-who-opens = rhaid dweud pwy sy’n agor penderfyniad yma
+problem-alone = rhaid iddo fod yn true ar gyfer urgent, ac yno’n unig
+problem-never-certain = nid oes dim yn sicr tra bo ballots.may_change yn true
+problem-nothing-there = mae’n wag
+problem-too-large = mae’n fwy na { $size } KiB
+problem-yaml = nid yw’n YAML; dywed y darllenydd (yn Saesneg): “{ $reason }”
+problem-utf8 = nid yw’n destun UTF-8
+problem-not-shipped = nid yw’n un o’r cylchoedd gorchwyl parod, nac yn ffeil .yaml
+problem-plain-key = rhaid i allwedd fod yn air plaen
+problem-too-many-entries = mae’n dal mwy na { $most } o gofnodion yma
+problem-too-many-values = mae’n dal mwy na { $most } o werthoedd
+problem-too-deep = mae’n nythu’n ddyfnach na { $most }
+problem-two-documents = mae’n dal mwy nag un ddogfen
+problem-alias = rhaid ei ysgrifennu’n llawn; ni ddarllenir alias (*)
+problem-anchor = ni chaiff fod ag angor (&)
+problem-tag = ni chaiff fod â thag (!)
+problem-name-or-blank = rhaid iddo fod yn enw mewn llythrennau bach, neu { "{" }blank: name{ "}" }
+problem-true-or-blank = rhaid iddo fod yn true neu false, neu { "{" }blank: name{ "}" }
+problem-number-or-blank = rhaid iddo fod yn rhif cyfan, yn gyfran megis "3/4", yn all, neu’n { "{" }blank: name{ "}" }
+problem-own-duty-title = nid yw’n ddyletswydd a adnabyddir, felly mae angen teitl arni
+problem-day-blank = nid yw’n fwlch a lenwir â diwrnod
+problem-only-vote = gyda casting_vote: true y mae only_vote yn mynd
+problem-otherwise = gyda casting_vote: false y mae otherwise yn mynd
+problem-only-for-duty = dim ond ar gyfer y ddyletswydd { $duty } y mae { $word }

@@ -1235,7 +1235,7 @@ finding-zone-unknown = There is no such time zone
 finding-deadline-missing = Please choose the last day for votes, and the time
 finding-deadline-unreadable = This date or time cannot be read. Please choose them again
 finding-deadline-does-not-exist = Clocks go forward that night, so that time does not exist. The nearest are { $first } and { $second }
-finding-deadline-happens-twice = Clocks go back that night, so that time comes twice: { $first } and { $second }. Please choose a time outside that hour
+finding-deadline-happens-twice = Clocks go back that night, so that time comes twice: { $first } and { $second }. Please say which of the two is meant
 finding-deadline-past = That has passed already: it is now { $now }. Please choose a later time
 finding-deadline-too-far = That is too far ahead: please choose a day within { $days } days
 
@@ -1272,10 +1272,11 @@ finding-not-chair-or-secretariat = Only the { $chair } or the secretariat of the
 finding-not-the-second-person = Only the other of the two, { $chair } or secretariat, activates it
     .next = You need do nothing.
 finding-terms-missing = Please choose terms of reference
-finding-terms-text-unreadable = The terms cannot be read: { $problem } ({ $problems ->
+finding-terms-text-unreadable = The terms cannot be read ({ $problems ->
     [one] one problem
    *[other] { $problems } problems
  } in all)
+finding-terms-line-unreadable = { $problem }
 finding-terms-faults-unreadable = The terms have { $count ->
     [one] one error that has to be mended
    *[other] { $count } errors that have to be mended
@@ -2442,3 +2443,97 @@ you-owe-answer = You have not answered yet. Use the buttons on the card until { 
 reminder-consent = You have not said yet whether you agree to { $decision }.
 reminder-consent-until = Agreement is sought until { $moment }. You can answer here.
 nothing-asked = Nothing of that kind is asked on { $ref } now. /quorate decisions shows how each decision stands.
+
+
+## Calendar, dates and the clock (slice: calendar)
+
+clock-which = That night the clocks go back, so this time comes twice. Which of the two is meant?
+clock-first = The first: { $time }, { $season }
+clock-second = The second: { $time }, { $season }
+clock-summer = summer time
+clock-winter = winter time
+
+## What is wrong with terms that cannot be read
+##
+## Whoever adds one: the English is the message in bot/rules or bot/reading.py, word for word; it is found by it.
+
+told-problem-value = { $said } (“{ $value }”)
+told-problem-near = { $said }; did you mean “{ $near }”?
+told-problem-line = line { $line }: { $said }
+problem-missing = is missing
+problem-unknown-key = is not a key that may stand here
+problem-text = must be text
+problem-whole-number = must be a whole number
+problem-true-or-false = must be true or false
+problem-list = must be a list
+problem-names-with-values = must be a list of names with values
+problem-empty-value = must not be empty
+problem-one-of = must be one of: { $names }
+problem-exactly-one = must say exactly one of: { $names }
+problem-say-one = must say one of: { $names }
+problem-none-of-these = is no { $what } of these terms
+problem-no-organisation = is no organisation of these terms
+problem-no-seat-here = is no seat of these terms
+problem-no-blank = is no blank of these terms
+problem-no-class = is no class of these terms
+problem-no-reading = is no reading of these terms
+problem-no-weight = is no weight of these terms
+problem-no-set = is no set that can be counted of these terms
+problem-no-other-duty = is no other duty of these terms
+problem-clause-or-reading = must name its clause, or the reading it stands on
+problem-comparison-beside = a comparison does not go beside { $word }; put it inside
+problem-share-of = a share needs `of`, and a number has none
+problem-only-organisations = votes are organisations' here, so only organisations can narrow them
+problem-goes-with-share = { $word } goes with a share
+problem-table = a table needs the threshold `table`, and rows
+problem-table-rises = must go up, and its last row alone has no up_to
+problem-share = must be a share such as "3/4"; more than the whole goes only with: { $names }
+problem-count-heads = each organisation has one vote here; count heads
+problem-weight-lacking = is a weight that this one lacks
+problem-office-without-seat = is held by no seat of these terms
+problem-not-read = cannot be read: { $reason }
+problem-two-seats = two offices need two seats
+problem-day = must be a day such as 2026-01-31
+problem-at-least = must be at least { $number }
+problem-at-most = must be at most { $number }
+problem-from-to = must be from { $least } to { $most }, as the terms say
+problem-as-terms-say = must be { $number }: that is what the terms make of it
+problem-twice = stands here twice
+problem-one-organisation = votes for an organisation, so it must be of exactly one
+problem-two-leads = has another lead already
+problem-lead-of-another = must be an organisation of this seat, and the seat must vote
+problem-blank-kind = needs a blank of kind { $kind }
+problem-no-number = is nothing that has a number
+problem-setting-nowhere = leads to nothing in these terms
+problem-time-zone = is no time zone
+problem-needs-signature = needs a signature, and the terms say nothing of it
+problem-needs-ratification = needs ratification, and the terms say nothing of it
+problem-no-seat = is no seat
+problem-meeting-kind = is no kind of meeting
+problem-rhythm-day = must name one day, such as thursday, second-tuesday or last-friday
+problem-quorum-or-none = must say to_meet or to_decide, or none: that there is no quorum
+problem-channel-allowed = must say whether this channel is allowed
+problem-who-opens = must say who opens a decision here
+problem-alone = must be true for urgent, and only there
+problem-never-certain = nothing is certain while ballots.may_change is true
+problem-nothing-there = is empty
+problem-too-large = is larger than { $size } KiB
+problem-yaml = is not YAML: { $reason }
+problem-utf8 = is not UTF-8 text
+problem-not-shipped = are no shipped terms, and no .yaml file
+problem-plain-key = a key must be a plain word
+problem-too-many-entries = holds more than { $most } entries here
+problem-too-many-values = holds more than { $most } values
+problem-too-deep = is nested more than { $most } deep
+problem-two-documents = holds more than one document
+problem-alias = must be written out; an alias (*) is not read
+problem-anchor = must have no anchor (&)
+problem-tag = must have no tag (!)
+problem-name-or-blank = must be a name in small letters, or { "{" }blank: name{ "}" }
+problem-true-or-blank = must be true or false, or { "{" }blank: name{ "}" }
+problem-number-or-blank = must be a whole number, a share such as "3/4", all, or { "{" }blank: name{ "}" }
+problem-own-duty-title = is no duty that is known, so it needs a title
+problem-day-blank = is no blank that is filled with a day
+problem-only-vote = only_vote goes with casting_vote: true
+problem-otherwise = otherwise goes with casting_vote: false
+problem-only-for-duty = { $word } is only for the duty { $duty }

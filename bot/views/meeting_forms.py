@@ -9,6 +9,7 @@ from bot.rules.record import Channel
 from bot.text import Words, body_words, own, plainly, title_of
 from bot.views import form, pages
 from bot.views.blocks import Block, context, paragraph, rich
+from bot.views.clock_fields import clock_change
 from bot.views.form import Field
 from bot.views.meetings import heading, item_title, put_line, when
 from bot.views.ruling import class_needs
@@ -36,6 +37,7 @@ def calling(brief: CallingBrief, words: Words, entered: Mapping[str, str] | None
         kinds = [(kind, _kind(kind, words)) for kind in brief.kinds]
         field = Field(name="kind", label=words.say("call-kind"), action="call.kind")
         blocks.append(form.chosen(field, kinds, entered=brief.kind, at_once=True))
+    time = _field("time", "call-time", words, action="call.time")
     blocks += [
         form.day(
             Field(name="date", label=words.say("call-date"), action="call.date"),
@@ -43,7 +45,8 @@ def calling(brief: CallingBrief, words: Words, entered: Mapping[str, str] | None
             at_once=True,
         ),
         *_notice(brief, words),
-        form.clock_time(_field("time", "call-time", words, action="call.time"), entered=typed.get("time", "")),
+        form.clock_time(time, entered=typed.get("time", ""), at_once=True),
+        *clock_change(brief.clock, brief.terms, words, typed),
         form.typed(_field("place", "call-place", words, optional=True), entered=typed.get("place", ""), most=PLACE),
         form.typed(
             _field("matters", "call-matters", words, optional=not _matters(brief)),

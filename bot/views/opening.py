@@ -10,6 +10,7 @@ from bot.rules.record import Channel
 from bot.text import Words, body_words, own
 from bot.views import form, pages
 from bot.views.blocks import Block, context, paragraph, rich
+from bot.views.clock_fields import WHICH, twice, which_of
 from bot.views.form import Field
 from bot.views.ruling import class_needs, class_of
 
@@ -48,7 +49,9 @@ def opening(
     callback, way = FORMS[form_of]
     for name, block in _questions(bodies, body, words, typed, way):
         blocks.append(block)
-        if name in wrong:
+        if name == "time" and twice(wrong.get("time")):
+            blocks.append(which_of(wrong["time"], words, typed.get(WHICH, "")))
+        elif name in wrong:
             said = words.finding(wrong[name], body.terms)
             blocks.append(rich(paragraph(words.say("field-wrong", said=said), bold=True)))
     if body.terms.channels[way].alone:
