@@ -64,6 +64,7 @@ class App:
     heard: list = field(default_factory=list)
     answers: dict = field(default_factory=dict)
     react: object = None
+    woken: object = None
     shift: int = 0
     url: str = ""
 
@@ -81,7 +82,12 @@ class App:
     async def clock(self, request):
         if request.method == "POST":
             order = await request.json()
-            self.shift += order.get("seconds") or 86400 * DAYS_TO[order["moment"]]
+            if "to" in order:
+                self.shift = (datetime.fromisoformat(order["to"]) - datetime.now(UTC)).total_seconds()
+            else:
+                self.shift += order["seconds"] if "seconds" in order else 86400 * DAYS_TO[order["moment"]]
+            if self.woken:
+                await self.woken()
         start = datetime.now(UTC)
         coming = [
             {"id": name, "label": f"To the {name}", "at": (start + timedelta(days=days)).isoformat()}

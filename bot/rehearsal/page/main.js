@@ -152,7 +152,7 @@ const SHORTCUTS = {
   KeyA: () => at("#act-as").click(),
   KeyM: () => writeHere(),
   KeyH: () => go({ place: HOME }),
-  KeyT: () => at("#timeline-link").click(),
+  KeyT: () => location.assign(at("#timeline-link").href),
 };
 
 function onKey(event) {

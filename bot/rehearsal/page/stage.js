@@ -23,7 +23,7 @@ export function drawActor() {
     el("span", { class: "actor-name" }, name), " ",
     el("span", { class: "actor-title" }, me ? aboutPerson(me) : ""));
   at("#act-as").replaceChildren(avatar(world.me, name), words, icon("down"));
-  at("#timeline-link").href = `/timeline?as=${encodeURIComponent(world.me)}`;
+  document.querySelectorAll(".timeline-link").forEach((one) => one.setAttribute("href", `/timeline?as=${encodeURIComponent(world.me)}`));
 }
 
 /** Makes the switch ready; `goAs(id)` changes the address. */
