@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import date, datetime, time
+from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from bot.rules.dates import DAY, after_clear_days, is_working, later, with_named
 from bot.rules.findings import Finding
+from bot.rules.local_times import begins, moment_at
 from bot.rules.parts import DecisionClass, Terms
 from bot.rules.record import Channel, Record
 from bot.rules.slots import OpenFor
@@ -29,13 +30,13 @@ def earliest_close(terms: Terms, said: OpenFor, opened: datetime, holidays: Coll
     zone = ZoneInfo(terms.time_zone)
     local = opened.astimezone(zone)
     if said.days == "clear":
-        return datetime.combine(after_clear_days(local.date(), said.at_least_days), time(), zone)
+        return begins(after_clear_days(local.date(), said.at_least_days), zone).astimezone(zone)
     day, left = local.date(), said.at_least_days
     off = with_named(holidays, terms.meetings.days_off, day)
     while left:
         day += DAY
         left -= is_working(day, off)
-    return datetime.combine(day, local.timetz().replace(tzinfo=None), zone)
+    return moment_at(day, local.time(), zone).astimezone(zone)
 
 
 def latest_close(said: OpenFor, opened: datetime) -> datetime | None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 from zoneinfo import ZoneInfo
 
 from bot.rules.findings import Finding
+from bot.rules.local_times import begins
 from bot.services.declaring import read_day
 from bot.services.entry import FieldErrors
 
@@ -120,7 +121,7 @@ def _period(terms: Terms, form: SpanForm, now: datetime) -> Span | FieldErrors:
 
 def _midnight(day: date, terms: Terms) -> datetime:
     """The moment at which a day begins by the body's clocks."""
-    return datetime.combine(day, time(), tzinfo=ZoneInfo(terms.time_zone))
+    return begins(day, ZoneInfo(terms.time_zone))
 
 
 def _wrong(field: str, *, code: str) -> FieldErrors:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.rules.local_times import begins as day_begins
 from bot.services.body_posting import about_body, tell_channel
 from bot.services.seating import SettlePlaces, leave, places_due
 from storage.facts import Act, AppointmentState, Contact, PlaceKind, Version
@@ -47,7 +48,7 @@ def add_version(tx: Transaction, body: Body, new: NewVersion) -> Version:
     """The next version; it comes into force on its day, or now where that day has come."""
     sha = tx.put_terms(new.terms, new.fill)
     zone = ZoneInfo(tx.terms(sha).time_zone)
-    begins = datetime.fromisoformat(new.holds_from).replace(tzinfo=zone).astimezone(UTC)
+    begins = day_begins(date.fromisoformat(new.holds_from), zone)
     number = len(tx.versions(body.id)) + 1
     version = _add(tx, body, number, sha=sha, begins=begins, agreed=new.agreed, entered_by=new.entered_by)
     data = {"version": version.version, "terms": sha, "holds_from": begins, "agreed": tx.text(new.agreed)}

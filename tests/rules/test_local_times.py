@@ -12,7 +12,7 @@ from bot.rules.dates import DAY
 from bot.rules.local_times import begins, day_of, ends, in_summer, meant, moment_at
 
 ZONES = ("Europe/London", "Europe/Dublin", "America/New_York", "Australia/Sydney")
-AT_MIDNIGHT = ("Asia/Beirut", "Africa/Cairo", "America/Santiago", "America/Havana", "America/Asuncion")
+AT_MIDNIGHT = ("Asia/Beirut", "Africa/Cairo", "America/Havana", "America/Santiago", "America/Asuncion")
 """Zones whose clocks skip midnight, or go back over it."""
 SECOND, MINUTE, HOUR = timedelta(seconds=1), timedelta(minutes=1), timedelta(hours=1)
 

@@ -8,9 +8,10 @@ import pytest
 
 from bot.services.calling import CallingQuery, calling
 from bot.services.entry import FieldErrors
+from bot.services.mandates import NameAlternate, name_alternate
 from bot.services.opening import Opened
 from tests.services.meeting_world import LEAD, call
-from tests.services.world import CHANNEL
+from tests.services.world import CHANNEL, COLLEAGUE, PEOPLE, terms_data
 
 SPRING, AUTUMN = "2027-03-28", "2027-10-31"
 FIRST, SECOND = datetime(2027, 10, 31, 0, 30, tzinfo=UTC), datetime(2027, 10, 31, 1, 30, tzinfo=UTC)
@@ -80,3 +81,13 @@ async def test_a_file_with_a_meeting_in_such_an_hour_is_not_read_until_its_offse
     right = await world.adopt(**facts, meetings=(("ordinary", f"{AUTUMN}T01:30+01:00"),))
     held = (await world.look(lambda tx: tx.meetings(right.body)))[0].held_at
     assert held == FIRST
+
+
+async def test_where_midnight_does_not_exist_a_period_ends_when_the_clocks_are_put_forward(either):
+    terms = {**terms_data(), "time_zone": "Asia/Beirut"}
+    body = (await either.adopt(key="far", channel="C0FAR", terms=terms)).body
+    facts = {"body": body, "person": COLLEAGUE, "scope": "period", "first": "2027-03-26", "last": "2027-03-27"}
+    answer = await either.do(name_alternate, NameAlternate, PEOPLE["gp"], **facts)
+    kept = await either.look(lambda tx: tx.mandate(answer.mandate))
+    assert kept.begins_at == datetime(2027, 3, 25, 22, 0, tzinfo=UTC)
+    assert kept.ends_at == datetime(2027, 3, 27, 22, 0, tzinfo=UTC)
