@@ -10,6 +10,7 @@ import time
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 import aiohttp
 import structlog
@@ -44,6 +45,8 @@ CALL_SECONDS = 20.0
 PING_SECONDS = 2.0
 GARBAGE = (20_000, 20, 50)
 """Objects made before a look at the youngest, and looks before one at the older: a vote leaves few behind."""
+REST_ROUNDS = 2
+"""Of the sweep, for a body in which things are done all the time: it is not looked at in each."""
 SWITCH_SECONDS = 0.0005
 """After which a thread that draws a message makes way for the loop, where votes wait."""
 
@@ -214,7 +217,7 @@ class Quorate:
 
     async def _alarm(self) -> None:
         async with self._sweeping:
-            await self.sweep()
+            await self.sweep(timedelta(seconds=REST_ROUNDS * self.settings.quorate_sweep_seconds))
 
     async def _silence(self, scheduler: AsyncIOScheduler) -> None:
         """Let a round that has begun end by itself; one that hangs is cut off."""
@@ -223,10 +226,10 @@ class Quorate:
             await asyncio.wait_for(self._sweeping.acquire(), PART_SECONDS)
         scheduler.shutdown(wait=False)
 
-    async def sweep(self) -> None:
+    async def sweep(self, rest: timedelta = timedelta()) -> None:
         """One round of what time brings; also what a rehearsal asks for after it moved the clock."""
         began = time.perf_counter()
-        await sweep(self.store)
+        await sweep(self.store, rest)
         self.metrics.swept(time.perf_counter() - began, self.clock.now())
 
     async def _health(self, _request: web.Request) -> web.Response:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import secrets
+from collections import Counter
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeVar
 
 import structlog
 
 from bot.services.appointing import settle
-from bot.services.asking_yearly import AskYearly, ask_yearly, yearly_due
-from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, may_close_now, remind
+from bot.services.asking_yearly import AskYearly, ask_yearly
+from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, remind
+from bot.services.looking import Look, LookAt, Looked, look, look_again, looked
 from bot.services.ratifying import PromptRatification, prompt_ratification
 from bot.services.seating import SettlePlaces
-from bot.services.versions import BringIntoForce, bring_into_force, changes_due
+from bot.services.versions import BringIntoForce, bring_into_force
 from storage.facts import Act
 from storage.store import Command, Store
 from storage.transaction import Transaction
@@ -22,44 +25,73 @@ C = TypeVar("C", bound=Command)
 
 log = structlog.get_logger(__name__)
 
+AT_A_TIME = 50
+"""Bodies that are looked at before deadlines are asked for once more."""
+LOOKS = 3
+"""At a body in one round: what a look does may make another one due, but never without end."""
+NO_REST = timedelta()
 
-async def sweep(store: Store) -> None:
-    """One round. It may run in several processes at once: each step is settled by the rows, not by who leads."""
-    for team, ident in await store.due(await store.now()):
-        await _step(store, close_decision, CloseDecision(act=_act(team), decision=ident))
-    for decision in await store.open_decisions():
-        early = CloseEarly(act=_act(decision.team), decision=decision.id)
-        if await _asked(store, may_close_now, early):
-            await _step(store, close_early, early)
-            continue
-        await _step(store, remind, Remind(act=_act(decision.team), decision=decision.id))
-    for body in await store.bodies():
-        await _step(store, prompt_ratification, PromptRatification(act=_act(body.team), body=body.id))
-        places = SettlePlaces(act=_act(body.team), body=body.id)
-        if await _asked(store, changes_due, places):
-            await _step(store, settle, places)
-            await _step(store, bring_into_force, BringIntoForce(act=_act(body.team), body=body.id))
-        wanted = AskYearly(act=_act(body.team), body=body.id)
-        if await _asked(store, yearly_due, wanted):
-            await _step(store, ask_yearly, wanted)
+
+async def sweep(store: Store, rest: timedelta = NO_REST) -> None:
+    """One round. It may run in several processes at once: each step is settled by the rows, not by who leads.
+
+    A body is looked at when it is time, or when something was done in it; then again only after `rest`.
+    """
+    looks: Counter[tuple[str, str]] = Counter()
+    while True:
+        now = await store.now()
+        for team, ident in await store.due(now):
+            await _step(store, close_decision, CloseDecision(act=_act(team), decision=ident))
+        wanted = await store.to_look_at(now, rest=rest, most=AT_A_TIME)
+        bodies = [body for body in wanted if looks[body] < LOOKS]
+        for body in bodies:
+            looks[body] += 1
+            await _look_at(store, *body)
+        if not bodies:
+            return
+
+
+async def _look_at(store: Store, team: str, ident: str) -> None:
+    """Find out what there is to do, do it, and note when to look again. After a failure all of it is tried again."""
+    asked = LookAt(act=_act(team), body=ident)
+    try:
+        found = await store.read(look, asked)
+    except Exception:  # logged under a number; it is tried again
+        log.exception("sweep", incident=secrets.token_hex(4), step="look")
+        await _step(store, look_again, asked)
+        return
+    if found is None:
+        return
+    if await _do(store, asked.act, found):
+        await _step(store, looked, Looked(act=asked.act, look=found))
+    else:
+        await _step(store, look_again, asked)
+
+
+async def _do(store: Store, act: Act, found: Look) -> bool:
+    """All that a look found; False where a part of it failed."""
+    body = found.body
+    done = [await _step(store, close_early, CloseEarly(act=act, decision=one)) for one in found.early]
+    done += [await _step(store, remind, Remind(act=act, decision=one)) for one in found.remind]
+    if found.ratify:
+        done.append(await _step(store, prompt_ratification, PromptRatification(act=act, body=body)))
+    if found.places:
+        done.append(await _step(store, settle, SettlePlaces(act=act, body=body)))
+        done.append(await _step(store, bring_into_force, BringIntoForce(act=act, body=body)))
+    if found.yearly:
+        done.append(await _step(store, ask_yearly, AskYearly(act=act, body=body)))
+    return all(done)
 
 
 def _act(team: str) -> Act:
     return Act(team=team, person="", request="", via="sweep")
 
 
-async def _asked(store: Store, query: Callable[[Transaction, C], bool], command: C) -> bool:
-    """Whether there is anything to do: only read, so that a body without such a rule costs no transaction."""
-    try:
-        return await store.read(query, command)
-    except Exception:  # logged under a number; the next round tries again
-        log.exception("sweep", incident=secrets.token_hex(4), step=query.__name__)
-        return False
-
-
-async def _step(store: Store, service: Callable[[Transaction, C], object], command: C) -> None:
-    """One deadline that cannot be dealt with must not hold up the others."""
+async def _step(store: Store, service: Callable[[Transaction, C], object], command: C) -> bool:
+    """One step that cannot be taken must not hold up the others; False where it failed."""
     try:
         await store.run(service, command)
-    except Exception:  # logged under a number; the next round tries again
+    except Exception:  # logged under a number; it is tried again
         log.exception("sweep", incident=secrets.token_hex(4), step=type(command).__name__)
+        return False
+    return True

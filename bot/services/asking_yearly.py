@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 HOUR = time(9)
 """By the body's own clocks: nobody is asked in the night."""
+AHEAD = timedelta(days=2)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,6 +48,24 @@ def yearly_due(tx: Transaction, command: AskYearly) -> bool:
         return False
     now = tx.now()
     return any(_to_ask(tx, body, confirms, now) or _to_tell(tx, body, confirms, now) for confirms in Confirms)
+
+
+def next_yearly(tx: Transaction, body: Body, now: datetime) -> datetime | None:
+    """The first moment from now on, within two days, at which members are to be asked or whoever presides is told."""
+    adopted = tx.adopted_at(body.id)
+    terms = tx.terms(body.terms)
+    zone = ZoneInfo(terms.time_zone)
+    if adopted is None:
+        return None
+    soon = (now + AHEAD).astimezone(zone).date()
+    found = []
+    for confirms in Confirms:
+        asked = tx.latest_round(body.id, confirms)
+        if asked is not None and asked.told_at is None:
+            found.append(_morning(asked.due_on + timedelta(days=1), zone))
+        if (wanted := yearly(terms, confirms, soon, adopted.astimezone(zone).date())) is not None:
+            found.append(_morning(wanted.asked_on, zone))
+    return min((at for at in found if at > now), default=None)
 
 
 def ask_yearly(tx: Transaction, command: AskYearly) -> AskedYearly:

@@ -26,6 +26,7 @@ WAITING_LIMIT = 200
 """The newest decisions of a body that are looked through for one that still waits."""
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date, datetime
 
     from bot.rules.findings import Finding
@@ -70,20 +71,30 @@ class Prompted:
 
 def prompt_ratification(tx: Transaction, command: PromptRatification) -> Prompted:
     """Owe whoever presides a prompt for each decision that still waits; once a meeting, until it is settled."""
-    now = tx.now()
     count = 0
-    for decision in tx.decisions(body=command.body, state=DecisionState.CLOSED, limit=WAITING_LIMIT):
-        announced = decision.outcome.waiting_for if decision.outcome else frozenset()
-        if announced.isdisjoint(STILL_OPEN) or tx.ratification(decision.id) is not None:
-            continue
-        meeting = may_be_asked(tx, decision, now)
-        if meeting is None or not awaits(tx, load_facts(tx, decision)):
-            continue
+    for decision, meeting in _to_be_asked(tx, command.body, tx.now()):
         count += 1
         for person in recorders(tx, decision, tx.terms(decision.terms)):
             about = f"{decision.id}:{meeting.id}"
             tell(tx, "ratification-prompt", decision, person, about, data=_asked(meeting))
     return Prompted(count=count)
+
+
+def ratification_due(tx: Transaction, query: PromptRatification) -> bool:
+    """Whether a meeting is to be asked, or has been, about a decision that still waits. Writes nothing."""
+    now = tx.now()
+    held = any(meeting.held_at <= now for meeting in tx.meetings(query.body))
+    return held and any(True for _ in _to_be_asked(tx, query.body, now))
+
+
+def _to_be_asked(tx: Transaction, body: str, now: datetime) -> Iterator[tuple[Decision, Meeting]]:
+    for decision in tx.decisions(body=body, state=DecisionState.CLOSED, limit=WAITING_LIMIT):
+        announced = decision.outcome.waiting_for if decision.outcome else frozenset()
+        if announced.isdisjoint(STILL_OPEN) or tx.ratification(decision.id) is not None:
+            continue
+        meeting = may_be_asked(tx, decision, now)
+        if meeting is not None and awaits(tx, load_facts(tx, decision)):
+            yield decision, meeting
 
 
 def _asked(meeting: Meeting) -> dict[str, object]:

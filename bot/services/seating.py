@@ -7,6 +7,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
+from bot.rules.dates import DAY
+from bot.rules.local_times import begins
 from storage.facts import Act, Appointment, AppointmentState, PlaceKind
 
 if TYPE_CHECKING:
@@ -100,6 +102,18 @@ def places_due(tx: Transaction, query: SettlePlaces) -> bool:
     """Whether an appointment of the body begins or ends today. Writes nothing."""
     body = tx.body(query.body)
     return body is not None and bool(_due(tx, body, today(tx.now(), tx.terms(body.terms))))
+
+
+def next_change(tx: Transaction, body: Body, zone: ZoneInfo, now: datetime) -> datetime | None:
+    """The first moment from now on (UTC) at which an appointment of the body begins or has ended; None: none is set."""
+    day = now.astimezone(zone).date()
+    days = []
+    for one in tx.appointments(body.id):
+        if one.state is AppointmentState.COMING:
+            days.append(date.fromisoformat(one.since))
+        elif one.state is AppointmentState.CURRENT and one.until:
+            days.append(date.fromisoformat(one.until) + DAY)
+    return min((begins(one, zone) for one in days if one > day), default=None)
 
 
 def settle_places(tx: Transaction, command: SettlePlaces) -> tuple[Appointment, ...]:
