@@ -8,8 +8,8 @@ from sqlalchemy import bindparam
 
 from storage.duty_facts import DutyDone
 from storage.link import Prepared
-from storage.meeting_facts import Sitting
-from storage.meetings import SITTINGS
+from storage.meeting_facts import ActionPoint, Sitting
+from storage.meetings import ACTIONS, SITTINGS
 from storage.scope import Scope
 from storage.shelf import Shelf
 from storage.tables.duties import DutiesDone
@@ -23,6 +23,10 @@ _STANDING = Prepared(
 )
 _BY_KEY = Prepared(
     DONE.select().where(_d.body == bindparam("body"), _d.key == bindparam("key"), _d.undone_at.is_(None))
+)
+_a = ACTIONS.table.c
+_OPEN_ACTIONS = Prepared(
+    ACTIONS.select().where(_a.body == bindparam("body"), _a.done_at.is_(None), _a.due != "").order_by(_a.due, _a.id)
 )
 _SITTINGS = Prepared(SITTINGS.select().where(_s.body == bindparam("body")))
 
@@ -51,3 +55,7 @@ class Dutiful(Scope):
     def sittings(self, body: str) -> tuple[Sitting, ...]:
         """How each meeting of a body stands of which anything is known."""
         return self._all(SITTINGS, _SITTINGS, body=body)
+
+    def actions_due(self, body: str) -> tuple[ActionPoint, ...]:
+        """The actions of a body that have a day and are not done, by their days."""
+        return self._all(ACTIONS, _OPEN_ACTIONS, body=body)

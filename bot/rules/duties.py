@@ -60,8 +60,7 @@ def can_be_dated(duty: DutyForm, *, adopted: date | None, chair_since: date | No
 
 def ladder_of(terms: Terms, name: str) -> Ladder:
     """When people are reminded of a duty: its own ladder over the body's."""
-    own = next((duty.ladder for duty in terms.duties if duty.name == name), None)
-    return terms.ladder if own is None else own.over(terms.ladder)
+    return terms.ladders.get(name, terms.ladder)
 
 
 def _around(terms: Terms, duty: DutyForm, held: date, holidays: Collection[date]) -> date:

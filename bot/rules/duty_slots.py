@@ -101,7 +101,8 @@ class DueForm(Slot):
 class LadderForm(Slot):
     """When people are reminded: `before`, so many days before the day, to whoever owes it; then so many days after it.
 
-    `within`: what the terms name no day for is due so many days after it arose (a signature, a ruling). What is left out stays as the body's ladder has it, or the usual one.
+    `within`: what the terms name no day for is due so many days after it arose (a signature, a ruling). What is
+    left out stays as the body's ladder has it, or the usual one.
     """
 
     before: Annotated[tuple[Annotated[int, Field(ge=0, le=366)], ...], Field(max_length=12)] | None = None
@@ -112,6 +113,16 @@ class LadderForm(Slot):
     def over(self, usual: Ladder) -> Ladder:
         """The ladder that this makes of the usual one."""
         return replace(usual, **{name: one for name, one in self.__dict__.items() if one is not None})
+
+
+class BodyLadderForm(LadderForm):
+    """The body's ladder; `of`: another for duties that have no slot of their own, by name (`signature`, `action`)."""
+
+    of: dict[Id, LadderForm] = Field(default_factory=dict)
+
+    def over(self, usual: Ladder) -> Ladder:
+        """The ladder that this makes of the usual one."""
+        return LadderForm(**{name: getattr(self, name) for name in LadderForm.model_fields}).over(usual)
 
 
 class DutyForm(Said):

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from bot.rules.after_slots import AbsenceForm, FailureForm, RatificationForm, SignatureForm, TieForm
 from bot.rules.basics import Id, Said, Slot, Words
-from bot.rules.duty_slots import DutyForm, LadderForm
+from bot.rules.duty_slots import BodyLadderForm, DutyForm
 from bot.rules.meeting_slots import MeetingsForm
 from bot.rules.people_slots import AlternatesForm, BallotsForm, ConflictsForm, ProxiesForm, VacanciesForm
 from bot.rules.record import Channel
@@ -44,6 +44,7 @@ class TermsForm(Slot):
     offices: tuple[OfficeForm, ...] = ()
     membership: Said
     attendance: Said
+    invitation: Said | None = None
     quorum: QuorumForm
     ballots: BallotsForm
     conflicts: ConflictsForm
@@ -62,4 +63,4 @@ class TermsForm(Slot):
     failure: FailureForm | None = None
     meetings: MeetingsForm = MeetingsForm()
     duties: tuple[DutyForm, ...] = ()
-    ladder: LadderForm = LadderForm()
+    ladder: BodyLadderForm = BodyLadderForm()

@@ -147,6 +147,8 @@ class Terms:
     """Seats by office; an office whose blank is open is held by none."""
     membership: Said
     attendance: Said
+    invitation: Said | None
+    """Others may be invited for one matter."""
     quorum_to_meet: Rule | None
     quorum_to_decide: Rule | None
     """What a decision needs besides the quorum to meet."""
@@ -173,6 +175,8 @@ class Terms:
     duties: tuple[DutyForm, ...]
     ladder: Ladder
     """When people are reminded of a duty, where the duty itself does not say otherwise."""
+    ladders: Mapping[str, Ladder]
+    """The same by the name of the duty, where the terms say otherwise of it."""
     readings: Mapping[str, Reading]
     blanks: tuple[Blank, ...]
     clauses: Mapping[str, str]

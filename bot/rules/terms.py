@@ -101,6 +101,7 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
         quorum_by_channel=by_channel,
         classes=classes,
         ladder=form.ladder.over(Ladder()),
+        ladders=_ladders(form),
         readings={one.name: one for one in form.readings},
         blanks=_blanks(form, ground, fill),
         clauses=_clauses(form),
@@ -116,8 +117,9 @@ def _assemble(form: TermsForm, data: Mapping[str, Any], fill: Mapping[str, objec
 
 
 _AS_WRITTEN = (
-    *("id", "title", "source", "parent", "time_zone", "holidays", "words", "membership", "attendance", "ballots"),
+    *("id", "title", "source", "parent", "time_zone", "holidays", "words", "membership", "attendance", "invitation"),
     *(
+        "ballots",
         "conflicts",
         "vacancies",
         "alternates",
@@ -211,6 +213,13 @@ def _proposed(form: TermsForm, blank: BlankForm, ground: building.Ground) -> int
     condition = building.build_rule(rule, bare).condition
     found = weigh(condition, sets, "present" if blank.confirms == "quorum" else "for").deciding
     return None if found is None else found.needed
+
+
+def _ladders(form: TermsForm) -> dict[str, Ladder]:
+    usual = form.ladder.over(Ladder())
+    return {name: one.over(usual) for name, one in form.ladder.of.items()} | {
+        duty.name: duty.ladder.over(usual) for duty in form.duties
+    }
 
 
 def _clauses(form: TermsForm) -> dict[str, str]:

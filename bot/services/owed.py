@@ -7,6 +7,10 @@ from typing import TYPE_CHECKING
 from bot.services.owed_calendar import by_calendar
 from bot.services.owed_ground import Owed, ground_of
 from bot.services.owed_meetings import by_meetings
+from bot.services.owed_offers import on_offers
+from bot.services.owed_outcomes import on_closed
+from bot.services.owed_people import about_people
+from bot.services.owed_votes import on_open
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -15,7 +19,7 @@ if TYPE_CHECKING:
     from storage.transaction import Transaction
 
 __all__ = ["Owed", "owed_by"]
-_WAYS = (by_calendar, by_meetings)
+_WAYS = (by_calendar, by_meetings, on_open, on_closed, on_offers, about_people)
 
 
 def owed_by(tx: Transaction, body: Body, now: datetime, until: datetime) -> tuple[Owed, ...]:

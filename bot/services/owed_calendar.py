@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.rules.duties import from_calendar, ladder_of
+from bot.rules.duties import from_calendar
 from bot.rules.interests import Confirms
 from bot.rules.yearly import duty_of
 from bot.services.confirming import outstanding
@@ -82,7 +82,6 @@ def _confirmations(ground: Ground) -> Iterator[Owed]:
                 silent,
                 f"confirm-{confirms.value}",
                 clause=asked.clause,
-                ladder=ladder_of(ground.terms, name),
                 subject=ground.body.id,
                 title=ground.body.name,
             )

@@ -103,9 +103,17 @@ class Ground:
         """The local day of a moment."""
         return day_of(at, self.zone)
 
+    def last_day(self, due: datetime) -> date:
+        """The local day on which something falls that is due by a moment; midnight ends the day before it."""
+        return day_of(due - timedelta(microseconds=1), self.zone)
+
     def end(self, on: date) -> datetime:
         """The moment at which a local day is over."""
         return ends(on, self.zone)
+
+    def within(self, arose: datetime) -> date:
+        """The day on which something is due that arose at a moment, and for which nothing names a day."""
+        return self.day(arose) + timedelta(days=self.terms.ladder.within)
 
     def form(self, name: str) -> DutyForm | None:
         """The duty of this name, as the terms have it."""
@@ -171,7 +179,7 @@ class Ground:
             "clause": "",
             "owners": owners or self.presiding or self.secretariat,
             "act": act,
-            "ladder": self.terms.ladder,
+            "ladder": ladder_of(self.terms, name),
         }
         return Owed(**{**given, **more})  # type: ignore[arg-type]  # the names are those of Owed
 
@@ -179,7 +187,7 @@ class Ground:
         """A duty that the terms name, on the day that follows from them."""
         form = self.form(due.name)
         called = {"name": form.called, "title": form.title} if form is not None and form.title else {}
-        said = {"clause": due.clause, "ladder": ladder_of(self.terms, due.name), **called}
+        said = {"clause": due.clause, **called}
         return self.owed(due.name, about, due.on, owners, act, **{**said, **more})
 
 
