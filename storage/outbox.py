@@ -101,7 +101,7 @@ _SETTLE = Prepared(
     .values(
         sent_channel=bindparam("sent_channel"),
         sent_ts=bindparam("sent_ts"),
-        leased_until=None,
+        leased_until=bindparam("rest_until"),
         attempts=0,
         why="",
         state=case((TABLE.c.version == bindparam("by_version", type_=TABLE.c.version.type), "sent"), else_="pending"),
@@ -110,7 +110,7 @@ _SETTLE = Prepared(
 _POSTPONE = Prepared(
     update(TABLE)
     .where(*_mine)
-    .values(ready_at=bindparam("until"), leased_until=None, why=bindparam("why"), state="pending")
+    .values(ready_at=bindparam("until"), leased_until=bindparam("rest_until"), why=bindparam("why"), state="pending")
 )
 _BURY = Prepared(update(TABLE).where(*_mine).values(leased_until=None, why=bindparam("why"), state="buried"))
 _BACKLOG = Prepared(
@@ -148,15 +148,18 @@ def claim(link: Link, *, limit: int, now: datetime, lease: timedelta) -> list[Pa
     return parcels
 
 
-def settle(link: Link, parcel: Parcel, sent_channel: str, sent_ts: str) -> bool:
-    """It was sent. If it was asked for again meanwhile it stays owed. False: the lease was lost to somebody else."""
-    sent = {"sent_channel": sent_channel, "sent_ts": sent_ts, "by_version": parcel.version}
+def settle(link: Link, parcel: Parcel, sent_channel: str, sent_ts: str, rest_until: datetime | None = None) -> bool:
+    """It was sent. If it was asked for again meanwhile it stays owed. False: the lease was lost to somebody else.
+
+    Until `rest_until` no program is handed anything more for the same recipient.
+    """
+    sent = {"sent_channel": sent_channel, "sent_ts": sent_ts, "by_version": parcel.version, "rest_until": rest_until}
     return link.change(_SETTLE, **_claimed(parcel), **sent) == 1
 
 
-def postpone(link: Link, parcel: Parcel, until: datetime, why: str) -> bool:
-    """It surely was not sent, or may be looked for before it is sent again: try later. False: as for `settle`."""
-    return link.change(_POSTPONE, **_claimed(parcel), until=until, why=why) == 1
+def postpone(link: Link, parcel: Parcel, until: datetime, why: str, rest_until: datetime | None = None) -> bool:
+    """It surely was not sent, or may be looked for before it is sent again: try later. The rest as for `settle`."""
+    return link.change(_POSTPONE, **_claimed(parcel), until=until, why=why, rest_until=rest_until) == 1
 
 
 def bury(link: Link, parcel: Parcel, why: str) -> bool:

@@ -16,6 +16,8 @@ from storage.decisions import DECISIONS
 from storage.engine import Engine, Work
 from storage.facts import Act, Body, Decision, Parcel
 from storage.failures import NotStoredError, SchemaError
+from storage.feed_facts import Feed
+from storage.feeds import feed_of
 from storage.link import Link, Prepared
 from storage.migrations import migrate, schema_is_current
 from storage.people import BODIES
@@ -130,6 +132,10 @@ class Store:
         """All open decisions of all workspaces, in the order of their deadlines."""
         return await self._decisions(_OPEN)
 
+    async def feed(self, feed: str) -> Feed | None:
+        """The private address of a calendar by its id, in whichever workspace; ended ones too."""
+        return await self._read(lambda link: feed_of(link, feed))
+
     async def bodies(self) -> tuple[Body, ...]:
         """All bodies of all workspaces."""
         return await self._read(lambda link: BODIES.all(link, _BODIES))
@@ -139,13 +145,15 @@ class Store:
         lease = timedelta(seconds=lease_seconds)
         return await self._write(partial(outbox.claim, limit=limit, now=now, lease=lease), repeatable=False)
 
-    async def settle(self, parcel: Parcel, sent_channel: str, sent_ts: str) -> bool:
-        """It was sent. False: the lease was lost."""
-        return await self._write(lambda link: outbox.settle(link, parcel, sent_channel, sent_ts), repeatable=True)
+    async def settle(self, parcel: Parcel, sent_channel: str, sent_ts: str, rest_until: datetime | None = None) -> bool:
+        """It was sent; nothing more to the same recipient until it has rested. False: the lease was lost."""
+        work = partial(outbox.settle, parcel=parcel, sent_channel=sent_channel, sent_ts=sent_ts, rest_until=rest_until)
+        return await self._write(work, repeatable=True)
 
-    async def postpone(self, parcel: Parcel, until: datetime, why: str) -> bool:
-        """Try it later. False: the lease was lost."""
-        return await self._write(lambda link: outbox.postpone(link, parcel, until, why), repeatable=True)
+    async def postpone(self, parcel: Parcel, until: datetime, why: str, rest_until: datetime | None = None) -> bool:
+        """Try it later, and nothing to the same recipient until it has rested. False: the lease was lost."""
+        work = partial(outbox.postpone, parcel=parcel, until=until, why=why, rest_until=rest_until)
+        return await self._write(work, repeatable=True)
 
     async def bury(self, parcel: Parcel, why: str) -> bool:
         """It can never be sent. False: the lease was lost."""

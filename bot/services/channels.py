@@ -22,11 +22,29 @@ if TYPE_CHECKING:
     from storage.facts import Body, Decision, Person
     from storage.transaction import Transaction
 
-ALERTS = frozenset({"channel-alert", "channel-back", "person-alert"})
+ALERTS = frozenset({"channel-alert", "channel-back", "person-alert", "message-alert"})
 """Messages to officers; one that cannot be delivered is not told to the same people again."""
 TOLD_DIRECTLY = frozenset({"card", "result"})
 LOST = frozenset({"archived", "removed", "gone"})
-_WHY = {"is_archived": "archived", "not_in_channel": "removed", "channel_not_found": "gone"}
+LATE, NOT_DRAWN = "late", "not-drawn"
+"""Why a message is told of: Slack has not taken it for long, while it takes others; or we ourselves stumble over it."""
+_BARRED = (
+    *("restricted_action", "restricted_action_read_only_channel", "restricted_action_thread_only_channel"),
+    *("not_allowed", "no_permission", "channel_is_limited_access", "access_denied"),
+)
+_WHY = {
+    "is_archived": "archived",
+    "not_in_channel": "removed",
+    "channel_not_found": "gone",
+    **dict.fromkeys(_BARRED, "barred"),
+}
+_NOBODY = frozenset(
+    {
+        *("user_disabled", "user_not_found", "users_not_found", "user_not_visible", "user_deactivated"),
+        *("cannot_dm_bot", "is_bot", "user_is_restricted", "messages_tab_disabled"),
+    }
+) | {*_WHY}
+"""Slack's words for a person whom no message reaches."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +67,10 @@ class ChannelBack:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Undelivered:
-    """A message that Slack will never take: its kind, for whom, about what, and Slack's word for why."""
+    """A message that Slack will never take: its kind, for whom, about what, and Slack's word for why, or LATE.
+
+    `number`: of the incident in the program's log.
+    """
 
     act: Act
     kind: str
@@ -57,6 +78,7 @@ class Undelivered:
     body: str
     decision: str | None
     why: str
+    number: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -122,11 +144,15 @@ def undelivered(tx: Transaction, command: Undelivered) -> bool:
     body = tx.body(command.body) if command.body else None
     if body is None or command.kind in ALERTS:
         return False
-    if command.to != body.channel:
+    in_channel = command.to == body.channel
+    if command.why not in (_WHY if in_channel else _NOBODY) or (command.to[0] in "CG" and not in_channel):
+        _alert_message(tx, body, command)
+    elif not in_channel:
         return _unreachable(tx, body, command.to)
-    _alert(tx, body, _WHY.get(command.why, "gone"))
+    else:
+        _alert(tx, body, _WHY[command.why])
     decision = tx.decision(command.decision) if command.decision else None
-    if decision is not None and command.kind in TOLD_DIRECTLY:
+    if decision is not None and in_channel and command.kind in TOLD_DIRECTLY:
         _directly(tx, decision)
     return True
 
@@ -173,6 +199,15 @@ def _alert(tx: Transaction, body: Body, why: str) -> None:
     data = {**about_body(body, terms), "key": body.key, "why": why}
     tx.log(body.id, "slack:channel:trouble", {"channel": body.channel, "why": why})
     tell_those_in_charge(tx, "channel-alert", body, f"{body.id}:{why}:{day}", data)
+
+
+def _alert_message(tx: Transaction, body: Body, command: Undelivered) -> None:
+    """Those in charge learn of one message that does not go through, once a day for its kind and the same reason."""
+    terms = tx.terms(body.terms)
+    data = {**about_body(body, terms), "to": command.to, "code": command.why, "number": command.number}
+    tx.log(body.id, "slack:message:undelivered", {"kind": command.kind, "why": command.why, "number": command.number})
+    about = f"{body.id}:{command.kind}:{command.why}:{today(tx.now(), terms)}"
+    tell_those_in_charge(tx, "message-alert", body, about, data)
 
 
 def _unreachable(tx: Transaction, body: Body, person: str) -> bool:

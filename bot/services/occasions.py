@@ -22,7 +22,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     "terms-in-force": (TIME, ""),
     **dict.fromkeys(("appointed", "members-changed"), (ACTED, "membership")),
     "appointment-over": (TIME, "membership"),
-    **dict.fromkeys(("channel-alert", "person-alert", "card-direct"), (TROUBLE, "")),
+    **dict.fromkeys(("channel-alert", "person-alert", "message-alert", "card-direct"), (TROUBLE, "")),
     "channel-back": (ACTED, ""),
     "conflict-ruling": (OWED, "conflicts"),
     "item-ruling": (OWED, "conflicts"),

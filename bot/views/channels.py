@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
+from bot.services.channels import LATE, NOT_DRAWN
 from bot.text import Words, own, person
 from bot.views import buttons
 from bot.views.blocks import Block, Message, actions, button, note
@@ -41,6 +42,17 @@ def person_alert(_brief: DecisionBrief | None, data: Data, words: Words) -> Mess
     if titles:
         lines.append(words.say("person-alert-seat", seats=words.listing(titles)))
     return note([*lines, words.say("person-alert-mend")])
+
+
+def message_alert(_brief: DecisionBrief | None, data: Data, words: Words) -> Message:
+    """To those in charge: one message does not go through; what that changes, what to do, and the incident's number."""
+    to, code = text_of(data, "to"), text_of(data, "code")
+    late = "-late" if code == LATE else ""
+    who = words.say("message-alert-channel") if to[:1] in ("C", "G", "") else person(to)
+    lines = [words.say(f"message-alert{late}", body=_body(data), who=who)]
+    if code not in (LATE, NOT_DRAWN):
+        lines.append(words.say("message-alert-code", code=own(code, 60)))
+    return note([*lines, words.say("message-alert.mend", number=text_of(data, "number"))])
 
 
 def body_moved(_brief: DecisionBrief | None, data: Data, words: Words) -> Message:

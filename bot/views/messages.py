@@ -98,6 +98,7 @@ RENDER: Mapping[str, Render] = {
     "channel-alert": channels.channel_alert,
     "channel-back": channels.channel_back,
     "person-alert": channels.person_alert,
+    "message-alert": channels.message_alert,
     "body-moved": channels.body_moved,
     "card-direct": _about(channels.card_direct),
     "activation-request": bodies.activation_request,

@@ -49,7 +49,7 @@ async def _silent_slack(asked):
     async def call(request):
         if request.match_info["method"] == "auth.test":
             return web.json_response({"ok": True, "team_id": TEAM, "user_id": "U0QUORATE", "bot_id": "B0"})
-        if request.match_info["method"] == "conversations.open":
+        if request.match_info["method"] == "chat.postMessage":
             asked.set()
         await asyncio.sleep(3600)
         return web.Response()

@@ -132,7 +132,9 @@ def told(own):
         yield kind, {**body, **place, "until": "2027-12-01"}
     yield "members-changed", {**body, **place, "ended": False}
     yield "members-changed", {**body, **place, "ended": True, "title": "", "place": "pooled-fund-managers"}
-    for why in ("archived", "removed", "gone", "shared"):
+    for to, code in (("U0DENTAL", "msg_too_long"), ("C0CLUSTER", "late"), ("C0CLUSTER", "not-drawn"), ("U0DENTAL", own)):
+        yield "message-alert", {**body, "to": to, "code": code, "number": "7f3a19bc"}
+    for why in ("archived", "removed", "gone", "shared", "barred"):
         yield "channel-alert", {**body, "key": "blaenau", "why": why}
     yield "person-alert", {**body, "person": "U0DENTAL", "seats": [own]}
     yield "body-moved", {**body, "by": "U0LEAD"}

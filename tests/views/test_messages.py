@@ -24,6 +24,7 @@ KINDS = {
     "result-notice", "signature-request", "signature-given", "ratification-prompt", "ratified", "withdrawn",
     "private-answer", "welcome", "activation-request", "activation-answered", "body-live", "terms-coming",
     "terms-in-force", "appointed", "appointment-over", "members-changed", "channel-alert", "channel-back", "person-alert",
+    "message-alert",
     "body-moved", "card-direct", "confirmation-prompt", "confirmations-missing", "interest-suggestion", "item-ruled",
     "item-ruling", "member-stops",
     "consensus-receipt", "concern-raised", "vote-opened", "vote-asked", "statement-receipt", "statement-shared",

@@ -1,0 +1,97 @@
+"""Puts one message before its reader: posts it, draws it again in its place, and looks before it posts twice."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+import structlog
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.slack_answers import GONE, code_of, is_faint, is_too_many
+from bot.views.message import Message
+from storage.facts import Parcel
+
+log = structlog.get_logger(__name__)
+
+METADATA = "quorate_parcel"
+PAGE, PAGES = 200, 5
+"""How far back a message of ours is looked for, the newest first."""
+
+
+@dataclass(slots=True)
+class Sender:
+    """What only Slack need know. `history`: whether conversations may be read to find what was sent."""
+
+    client: AsyncWebClient
+    history: bool = True
+    _direct: dict[str, str] = field(default_factory=dict)
+
+    async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object]) -> tuple[str, str]:
+        """Where the message now stands: its conversation and time stamp. `why` goes into its metadata.
+
+        Raises what Slack or the way to it raised: SlackApiError, or whatever the SDK makes of half an answer.
+        """
+        if parcel.sent_ts and await self._redrawn(parcel.sent_channel, parcel.sent_ts, message):
+            return parcel.sent_channel, parcel.sent_ts
+        if parcel.attempts > 1 and (found := await self._look(parcel)):
+            await self._redrawn(*found, message)  # what an earlier try brought may be older than what is owed now
+            return found
+        posted = await self.client.chat_postMessage(
+            channel=parcel.sent_channel or parcel.to,  # a person's own id will do: no call to open a conversation
+            text=message.text,
+            blocks=list(message.blocks),
+            metadata={"event_type": METADATA, "event_payload": {"parcel": parcel.id, **why}},
+            unfurl_links=False,
+            unfurl_media=False,
+        )
+        return str(posted["channel"]), str(posted["ts"])
+
+    async def _redrawn(self, channel: str, ts: str, message: Message) -> bool:
+        """False: it is there no more, or can be changed no more."""
+        try:
+            await self.client.chat_update(channel=channel, ts=ts, text=message.text, blocks=list(message.blocks))
+        except SlackApiError as error:
+            if code_of(error) not in GONE:
+                raise
+            return False
+        return True
+
+    async def _look(self, parcel: Parcel) -> tuple[str, str] | None:
+        """Our own message, if an earlier try went through after all; not the one that could not be redrawn."""
+        if not self.history:
+            return None
+        try:
+            channel = parcel.sent_channel or await self._conversation(parcel.to)
+            async for message in self._newest(channel):
+                payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
+                if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
+                    return channel, str(message["ts"])
+        except SlackApiError as error:
+            if is_too_many(error) or is_faint(error):
+                raise
+            # a message that may come twice is better than one that never comes
+            log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
+        return None
+
+    async def _newest(self, channel: str) -> AsyncIterator[Mapping[str, Any]]:
+        cursor = ""
+        for _ in range(PAGES):
+            page = await self.client.conversations_history(
+                channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None
+            )
+            for message in page.get("messages") or ():
+                yield message
+            cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
+            if not cursor:
+                return
+
+    async def _conversation(self, to: str) -> str:
+        if to[0] in "CG":
+            return to
+        if to not in self._direct:
+            opened = await self.client.conversations_open(users=to)
+            self._direct[to] = str(opened["channel"]["id"])
+        return self._direct[to]
