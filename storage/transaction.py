@@ -7,15 +7,15 @@ from datetime import datetime
 from typing import Any
 
 from storage import inbox, outbox
-from storage.around import AroundMeetings
 from storage.bodies import Founding
 from storage.duties import Dutiful
+from storage.feeds import Publishing
 from storage.interests import Declaring
 from storage.reminding import Reminding
 from storage.stating import Stating
 
 
-class Transaction(AroundMeetings, Stating, Founding, Declaring, Reminding, Dutiful):
+class Transaction(Publishing, Stating, Founding, Declaring, Reminding, Dutiful):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,

@@ -6,6 +6,7 @@ from storage.tables.base import METADATA, table_of
 from storage.tables.bodies import Appointments, Contacts, Drafts, Versions
 from storage.tables.decisions import Ballots, Conflicts, Counters, Decisions, Electors, Nominations, Proxies
 from storage.tables.duties import DutiesDone
+from storage.tables.feeds import Feeds
 from storage.tables.interests import Asked, Confirmations, Interests, ItemConflicts, Rounds
 from storage.tables.ledger import Events, Heads, Inbox, Instance, Outbox, Texts
 from storage.tables.meetings import (
@@ -43,6 +44,7 @@ __all__ = [
     "DutiesDone",
     "Electors",
     "Events",
+    "Feeds",
     "Heads",
     "Inbox",
     "Instance",
