@@ -30,8 +30,8 @@ CalendarDuty = Literal[
 DutyName = Literal[MeetingDuty, CalendarDuty]
 MEETING_DUTIES: tuple[str, ...] = get_args(MeetingDuty)
 CALENDAR_DUTIES: tuple[str, ...] = get_args(CalendarDuty)
-OTHER_DUTIES = ("apologies-cover", "chair-cover", "alternate", "vacancy", "missed-meetings")
-"""Duties of which the record itself says whether they are done."""
+OTHER_DUTIES = ("apologies-cover", "chair-cover", "minutes-release", "alternate", "vacancy", "missed-meetings")
+"""Duties of which the record itself says whether they are done. The release counts from the approving meeting."""
 NAMED_DUTIES = (*MEETING_DUTIES, *CALENDAR_DUTIES, *OTHER_DUTIES)
 Weekday = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 DayOfYear = Annotated[str, Field(pattern=r"^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01]|end)$")]

@@ -40,13 +40,13 @@ def by_calendar(ground: Ground) -> Iterator[Owed]:
             yield made
 
 
-def dated(ground: Ground) -> tuple[Due, ...]:
-    """Everything that has come due by the calendar since the body adopted its terms, and will by `until`."""
+def dated(ground: Ground, last: date | None = None) -> tuple[Due, ...]:
+    """Everything that comes due by the calendar since the body adopted its terms, until a day; in order of time."""
     adopted = ground.tx.adopted_at(ground.body.id)
     if adopted is None or not any(duty.due.by_the_calendar for duty in ground.terms.duties):
         return ()
     first = ground.day(adopted)
-    return from_calendar(ground.terms, first, ground.last, adopted=first, chair_since=_chair_since(ground))
+    return from_calendar(ground.terms, first, last or ground.last, adopted=first, chair_since=_chair_since(ground))
 
 
 def _open(ground: Ground, due: Due) -> Owed | None:

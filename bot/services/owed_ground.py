@@ -11,7 +11,9 @@ from bot.rules.basics import Actor, Office
 from bot.rules.duties import ladder_of
 from bot.rules.local_times import day_of, ends
 from bot.services.belonging import members, those_presiding
+from bot.services.sittings import House
 from bot.services.standing import SECRETARIAT
+from storage.facts import Sitting
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
     from bot.rules.duty_slots import DutyForm
     from bot.rules.ladder import Ladder
     from bot.rules.terms import Terms
-    from storage.facts import Body, Meeting, Sitting
+    from storage.facts import Body, Meeting
     from storage.transaction import Transaction
 
 MEMBERS = "members"
@@ -182,6 +184,28 @@ class Ground:
             "ladder": ladder_of(self.terms, name),
         }
         return Owed(**{**given, **more})  # type: ignore[arg-type]  # the names are those of Owed
+
+    def about(
+        self, meeting: Meeting, name: str, /, on: date, owners: tuple[str, ...], act: str, **more: object
+    ) -> Owed:  # fmt: skip
+        """A duty around a meeting that the terms have no slot for."""
+        return self.owed(name, meeting.id, on, owners, act, **{"subject": meeting.id, "meeting": meeting.id, **more})
+
+    def house(self, meeting: Meeting) -> House:
+        """A meeting as those who act upon it find it."""
+        sitting = self.sittings.get(meeting.id)
+        unknown = Sitting(
+            team=meeting.team, meeting=meeting.id, body=self.body.id, called_by="", called_at=meeting.held_at
+        )
+        return House(
+            meeting=meeting,
+            body=self.body,
+            terms=self.terms,
+            sitting=sitting or unknown,
+            holders=self.holders,
+            there=self.tx.present_seats(meeting.id),
+            stored=sitting is not None,
+        )
 
     def of_terms(self, due: Due, /, about: str, owners: tuple[str, ...], act: str, **more: object) -> Owed:
         """A duty that the terms name, on the day that follows from them."""

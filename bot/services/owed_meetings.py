@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.rules.duties import from_meeting
+from bot.services.owed_around import after, apologies_cover, before, chair_cover
+from bot.services.owed_calendar import dated
 from bot.services.owed_ground import DUTY_DONE, MEMBERS
 from bot.services.sittings import days_off
 from storage.facts import ItemKind, MinutesState, SittingState
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from bot.rules.duties import Due
+    from bot.rules.duty_slots import DutyForm
     from bot.services.owed_ground import Ground, Owed
     from storage.facts import Meeting, Sitting
 
@@ -31,6 +35,19 @@ def by_meetings(ground: Ground) -> Iterator[Owed]:
         if sitting is not None and sitting.minutes is MinutesState.APPROVED and place < past - LAST:
             continue
         yield from _around(ground, meeting, sitting)
+        if sitting is None or sitting.state is SittingState.CALLED:
+            yield from before(ground, meeting)
+        elif sitting.state is SittingState.CLOSED:
+            yield from after(ground, meeting, _following(ground, place))
+
+
+def _following(ground: Ground, place: int) -> Meeting | None:
+    """The first later meeting at which something can still be done."""
+    for meeting in ground.meetings[place + 1 :]:
+        sitting = ground.sittings.get(meeting.id)
+        if meeting.held_at > ground.now if sitting is None else sitting.state is not SittingState.CLOSED:
+            return meeting
+    return None
 
 
 def _around(ground: Ground, meeting: Meeting, sitting: Sitting | None) -> Iterator[Owed]:
@@ -81,7 +98,8 @@ def _log(ground: Ground, meeting: Meeting, sitting: Sitting | None, due: Due) ->
     """The financial log is completed while the meeting is on, before it is closed."""
     if sitting is None or sitting.state is not SittingState.SITTING:
         return None
-    return _made(ground, meeting, due, ground.who(due.owner), "meeting-run")
+    made = _made(ground, meeting, due, ground.who(due.owner), "meeting-run")
+    return replace(made, ladder=replace(made.ladder, before=(0,)))
 
 
 def _minutes(ground: Ground, meeting: Meeting, sitting: Sitting | None, due: Due) -> Owed | None:
@@ -93,16 +111,36 @@ def _minutes(ground: Ground, meeting: Meeting, sitting: Sitting | None, due: Due
     return _made(ground, meeting, due, ground.who(due.owner), acts.get(state, "meeting-minutes"))
 
 
+def _apologies(ground: Ground, meeting: Meeting, sitting: Sitting | None, due: Due) -> Owed | None:
+    return apologies_cover(ground, meeting, due) if _is_ahead(ground, meeting, sitting) else None
+
+
+def _chair(ground: Ground, meeting: Meeting, sitting: Sitting | None, due: Due) -> Owed | None:
+    return chair_cover(ground, meeting, due) if _is_ahead(ground, meeting, sitting) else None
+
+
 def _elsewhere(_ground: Ground, _meeting: Meeting, _sitting: Sitting | None, _due: Due) -> Owed | None:
-    """It is about a decision, and follows from that."""
+    """It follows from a decision, or from what became of the minutes."""
     return None
 
 
 def _own(ground: Ground, meeting: Meeting, _sitting: Sitting | None, due: Due) -> Owed | None:
     """Something that the terms want around each meeting, and only a person can say is done."""
-    if f"{due.name}:{meeting.id}" in ground.done:
+    form = ground.form(due.name)
+    if f"{due.name}:{meeting.id}" in ground.done or _is_met(ground, meeting, form):
+        return None
+    if form is not None and form.due.days_after is None and meeting.held_at <= ground.now:
         return None
     return _made(ground, meeting, due, ground.who(due.owner), DUTY_DONE)
+
+
+def _is_met(ground: Ground, meeting: Meeting, form: DutyForm | None) -> bool:
+    """Whether the other duty by which this one is met is done, as it last came due before the meeting."""
+    if form is None or form.met_by is None:
+        return False
+    held = ground.day(meeting.held_at)
+    dues = [one.on for one in dated(ground, held) if one.name == form.met_by and one.on < held]
+    return not dues or f"{form.met_by}:{dues[-1].isoformat()}" in ground.done
 
 
 def _made(
@@ -120,4 +158,7 @@ _HOW: dict[str, Callable[[Ground, Meeting, Sitting | None, Due], Owed | None]] =
     "financial-log": _log,
     "minutes": _minutes,
     "ratification": _elsewhere,
+    "minutes-release": _elsewhere,
+    "apologies-cover": _apologies,
+    "chair-cover": _chair,
 }
