@@ -17,7 +17,7 @@ from bot.rules.findings import Finding
 from bot.rules.notice import check_notice
 from bot.rules.terms import Terms
 from bot.text import Words
-from bot.text.naming import title_of
+from bot.text.naming import body_words, title_of
 
 Found = tuple[list[str], list[tuple[str, Finding]]]
 
@@ -88,7 +88,7 @@ def _year(terms: Terms, case: YearCase, said: Words) -> Found:
     due = duties.from_calendar(terms, asked.from_, asked.to, adopted=asked.adopted, chair_since=asked.chair_since)
     facts = [said.say("case-span", first=said.day(asked.from_), last=said.day(asked.to))]
     facts += [said.say("case-adopted", day=said.day(asked.adopted))] if asked.adopted else []
-    facts += [said.say("case-chair-since", day=said.day(asked.chair_since))] if asked.chair_since else []
+    facts += [said.say("case-chair-since", day=said.day(asked.chair_since), **body_words(terms))] if asked.chair_since else []
     return facts, list(_dues(due, said))
 
 

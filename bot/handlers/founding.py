@@ -112,8 +112,7 @@ async def paste(desk: Desk, tap: Tap) -> Answer:
         document = read_yaml(text, "terms")
         terms_of(document)
     except ReadingError as error:
-        finding = unreadable_text(error.lines())
-        return await after(desk, tap, FieldErrors(errors={"own.1": finding}), "")
+        return await after(desk, tap, FieldErrors(errors=unreadable_text(error.problems)), "")
     brief = await desk.read(draft_brief, DraftQuery(act=tap.act, draft=tap.value))
     kept = brief.draft if brief else None
     about = {name: getattr(kept, name) for name in KEPT_FIELDS} if kept else {}

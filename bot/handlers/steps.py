@@ -73,7 +73,9 @@ async def after(desk: Desk, tap: Tap, result: object, step: str) -> Answer:
     """Errors at their fields, a refusal with its clause, or the next step."""
     said = await desk.words(tap)
     if isinstance(result, FieldErrors):
-        return {"response_action": "errors", "errors": founding.errors_at(result.errors, tap.view, said)}
+        brief = await desk.read(draft_brief, DraftQuery(act=tap.act, draft=tap.value))
+        wrong = founding.errors_at(result.errors, tap.view, said, brief.terms if brief else None)
+        return {"response_action": "errors", "errors": wrong}
     if isinstance(result, Refusal):
         return {"response_action": "update", "view": modals.refusal(result.finding, None, said)}
     return {"response_action": "update", "view": await view_of(desk, tap, tap.value, step)}

@@ -131,12 +131,12 @@ def _who(form: TermsForm, path: Path, who: WhoForm | None) -> Iterator[Problem]:
     if who is None:
         return
     known = {
-        "classes": {name for seat in form.seats for name in seat.classes},
-        "organisations": {one.id for one in form.organisations},
-        "seats": {seat.id for seat in form.seats},
+        ("classes", "class"): {name for seat in form.seats for name in seat.classes},
+        ("organisations", "organisation"): {one.id for one in form.organisations},
+        ("seats", "seat"): {seat.id for seat in form.seats},
     }
-    for field, names in known.items():
+    for (field, what), names in known.items():
         for index, name in enumerate(getattr(who, field)):
-            yield from unknown((*path, field, index), name, names, field.removesuffix("s"))
+            yield from unknown((*path, field, index), name, names, what)
     if who.office is not None and who.office not in {one.office for one in form.offices}:
         yield Problem((*path, "office"), "is held by no seat of these terms", who.office.value)

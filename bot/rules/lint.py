@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from bot.rules.form import TermsForm
@@ -42,4 +43,4 @@ def _unreadable(data: Mapping[str, Any], error: TermsError) -> Iterator[Remark]:
     places = {one.path[:-1] for one in found}
     for problem in error.problems:
         if problem.path not in places:
-            yield remark("malformed", problem.path, problem=str(problem))
+            yield replace(remark("malformed", problem.path), facts=problem.facts())

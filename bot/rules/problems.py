@@ -47,10 +47,20 @@ class Problem:
 
     def __str__(self) -> str:
         """The problem in one line, without the file and the line, which only a reader knows."""
-        where = ".".join(_cut(str(step)) for step in self.path)
+        where = self.where
         value = f" ({_cut(self.value)!r})" if self.value else ""
         near = f"; did you mean {self.near!r}?" if self.near else ""
         return f"{where}: {self.message}{value}{near}" if where else f"{self.message}{value}{near}"
+
+    @property
+    def where(self) -> str:
+        """The way to it, as people write it: seats.3.office."""
+        return ".".join(_cut(str(step)) for step in self.path)
+
+    def facts(self, line: int = 0) -> dict[str, str | int]:
+        """The same for a sentence in any language; `line`: where it stands in the document (0: not known)."""
+        said = {"message": self.message, "where": self.where, "value": _cut(self.value), "near": self.near}
+        return {**said, "line": line, "problem": str(self)}
 
 
 def _cut(word: str) -> str:

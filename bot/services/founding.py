@@ -19,11 +19,16 @@ from storage.inbox import answerable
 
 if TYPE_CHECKING:
     from bot.rules.findings import Fact
+    from bot.rules.problems import Problem
     from bot.rules.terms import Terms
     from storage.transaction import Transaction
 
 OWN, KEPT = "own", "kept"
 """Where terms come from besides those that are shipped: pasted, or the ones that the body has."""
+
+
+TOLD_AT_ONCE = 5
+"""So many problems of pasted terms are told at their field."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,10 +172,15 @@ def choose_terms(tx: Transaction, command: ChooseTerms) -> DraftSaved | FieldErr
     return saved(tx, draft, source=command.source, terms=data, fill=fill, **named, **place)
 
 
-def unreadable_text(lines: Sequence[str]) -> Finding:
-    """Pasted text that is no terms; `lines`: what is wrong with it, each with its line."""
-    facts: dict[str, Fact] = {"path": "", "problem": "; ".join(lines[:5]), "problems": len(lines)}
-    return Finding(code="terms-text-unreadable", met=False, facts=facts, reading="entry")
+def unreadable_text(problems: Sequence[tuple[int, Problem]]) -> dict[str, Finding]:
+    """Pasted text that is no terms, at its field; `problems`: what is wrong with it, each with its line."""
+    many = len(problems)
+    told = [
+        Finding(code="terms-line-unreadable", met=False, facts=problem.facts(line), reading="entry")
+        for line, problem in problems[:TOLD_AT_ONCE]
+    ]
+    whole = Finding(code="terms-text-unreadable", met=False, facts={"problems": many}, reading="entry")
+    return {f"own.1.{at}": finding for at, finding in enumerate((whole, *told))}
 
 
 def terms_finding(error: TermsError) -> Finding:

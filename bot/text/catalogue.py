@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
@@ -57,6 +57,10 @@ class Catalogue:
             return None
         message = self.bundle.get_message(name)
         return message.attributes.get(attribute) if attribute else message.value
+
+    def beginning(self, prefix: str) -> Iterator[tuple[str, str]]:
+        """The sentences whose names begin so, each with its name, as they are written."""
+        return ((name, written) for name, written in self._written.items() if name.startswith(prefix))
 
     def _parse(self, name: str) -> None:
         """A sentence and those that it refers to; parsed twice by two threads, it is the same."""

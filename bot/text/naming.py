@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from bot.text.clean import cut, one_line
 from bot.text.marks import person
+from bot.text.problems import problem_in_words, problem_whole
 
 if TYPE_CHECKING:
     from bot.rules.findings import Fact
@@ -22,6 +23,7 @@ SECRETARIAT = "role:secretariat"
 HOME_ZONE = "Europe/London"
 PERSONS = frozenset({"person", "alternate", "presiding", "by", "holder", "nominee", "of"})
 """Facts that may hold a person's id instead of a seat's."""
+PROBLEM = "problem"
 CHOICES = frozenset({"choice"})
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _INSTANT = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2})")
@@ -61,7 +63,12 @@ def facts_in_words(facts: Mapping[str, Fact], terms: Terms | None, words: Words)
     """Facts for a sentence: ids as titles, shares as words, lists as lists (and `<name>_count`), yes and no."""
     said: dict[str, object] = dict(body_words(terms))
     zone = str(facts.get("zone") or (terms.time_zone if terms is not None else "") or HOME_ZONE)
+    if "message" in facts:
+        said["problem"] = problem_whole(facts, words)
     for fact, value in facts.items():
+        if fact == PROBLEM:
+            said.setdefault(fact, problem_in_words(str(value), words))
+            continue
         name = f"{fact}_person" if fact in said else fact
         if isinstance(value, bool):
             said[name] = "yes" if value else "no"

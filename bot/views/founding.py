@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.text import Words, own
+from bot.text import Words, body_words, own
 from bot.views import form
 from bot.views.blocks import Block, actions, button, context, header, paragraph, rich
 from bot.views.form import Field
@@ -161,15 +161,18 @@ def waiting(act: str, draft: str, words: Words) -> list[Block]:
     return [button(action, words.say(key), draft) for action, key in names]
 
 
-def errors_at(errors: Mapping[str, Finding], view: Mapping[str, object], words: Words) -> dict[str, str]:
+def errors_at(
+    errors: Mapping[str, Finding], view: Mapping[str, object], words: Words, terms: Terms | None = None
+) -> dict[str, str]:
     """What is wrong, by the field at which it is read: rows at the roster, what has no field at the first."""
     blocks = view.get("blocks")
     there = [b["block_id"] for b in (blocks if isinstance(blocks, list) else []) if b.get("type") == "input"]
     said: dict[str, list[str]] = {}
     for name, finding in errors.items():
         short = name.partition(".")[0]
-        place = next((one for one in (name, short) if one in there), there[0] if there else name)
-        said.setdefault(place, []).append(words.finding(finding, None))
+        part = name.rpartition(".")[0]
+        place = next((one for one in (name, part, short) if one in there), there[0] if there else name)
+        said.setdefault(place, []).append(words.finding(finding, terms))
     return {place: " ".join(sentences)[:2900] for place, sentences in said.items()}
 
 
@@ -180,7 +183,7 @@ def _field(name: str, words: Words) -> Field:
 def _step(brief: DraftBrief, name: str, asked: list[Block], words: Words) -> Block:
     steps = CHANGING if brief.draft.body is not None else STEPS
     where = words.say("setup-step", number=steps.index(name) + 1, of=len(steps))
-    intro = [rich(paragraph(words.say(f"setup-{name}-intro")))]
+    intro = [rich(paragraph(words.say(f"setup-{name}-intro", **body_words(brief.terms))))]
     return _modal(brief, name, [context(where), *intro, *asked], words)
 
 

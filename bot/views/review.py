@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 MOST_REMARKS = 8
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-AS_THEY_ARE = frozenset({"blank", "question", "problem", "found", "words", "count", "base", "rule"})
+AS_THEY_ARE = frozenset({"blank", "question", "found", "words", "count", "base", "rule"})
 """Facts of a remark that stand in the terms, or are numbers; other names are called by their titles."""
 
 

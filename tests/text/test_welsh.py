@@ -82,6 +82,10 @@ def test_no_sentence_was_left_in_english():
     assert {key for key in same if not key.startswith("pattern-")} - SAME == set()
 
 
+BRACED = {"date-token", "problem-name-or-blank", "problem-true-or-blank", "problem-number-or-blank"}
+"""Braces that are meant: Slack's date, and how a blank is written in a file of terms."""
+
+
 @pytest.mark.parametrize("language", languages())
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 6, 11])
 def test_each_sentence_can_be_said_of_any_number(language, number):
@@ -91,7 +95,7 @@ def test_each_sentence_can_be_said_of_any_number(language, number):
         of_words = {fact for fact, keys in found.choices.items() if any(not key.isdigit() for key in keys - PLURALS)}
         facts = {fact: chosen[fact] if fact in of_words else number for fact in found.facts}
         said = say.say(key, **facts)
-        assert key == "date-token" or not re.search(r"[{}]|(?<!^)  ", said), key
+        assert key in BRACED or not re.search(r"[{}]|(?<!^)  ", said), key
 
 
 @pytest.mark.parametrize("language", languages())

@@ -266,7 +266,7 @@ def test_members_begins_with_what_is_wanting():
         "Members of Blaenau Cluster",
         "- 10 seats are vacant.",
         "- One member has named no deputy.",
-        "- The Lead has held the chair since Wednesday 1 April 2026.",
+        "- The Lead has been in office since Wednesday 1 April 2026.",
     ]
     assert (
         "- Cluster Lead: @U0LEAD, since Wednesday 1 April 2026, until Wednesday 31 March 2027. Deputy: @U0ALTERNATE1"
