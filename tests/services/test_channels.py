@@ -126,3 +126,19 @@ async def test_only_those_in_charge_move_a_body_and_only_to_a_free_channel(world
     refused(await world.do(move_body, MoveBody, SECRETARY, key="cluster", channel="C0NORTH"), "channel-taken")
     refused(await world.do(move_body, MoveBody, SECRETARY, key="cluster", channel=CHANNEL), "channel-same")
     refused(await world.do(move_body, MoveBody, SECRETARY, key="nosuch", channel="C0NEW"), "no-such-body")
+
+
+async def test_a_message_that_slack_never_takes_is_told_once_a_day_and_a_card_goes_to_those_who_owe_a_vote(either):
+    decision = await either.opened()
+    for number in ("7f3a19bc", "00c0ffee"):
+        await report(either, why="msg_too_long", decision=decision, number=number)
+    (alert,) = await either.parcels("message-alert")
+    assert (alert["to"], alert["data"]["code"], alert["data"]["number"]) == (SECRETARY, "msg_too_long", "7f3a19bc")
+    assert await to(either, "card-direct") == sorted(PEOPLE.values())
+    assert await to(either, "channel-alert") == []
+
+
+async def test_what_cannot_be_posted_in_a_channel_left_long_ago_is_no_person_who_cannot_be_reached(world):
+    await report(world, to="C0FORMER", kind="body-moved")
+    assert await to(world, "person-alert") == []
+    assert await to(world, "message-alert") == [SECRETARY]
