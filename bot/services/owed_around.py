@@ -11,7 +11,7 @@ from bot.rules.meeting_conduct import stands_down
 from bot.services.absent import arranged, chair_is_covered
 from bot.services.agendas import agenda_waits_for
 from bot.services.copying import copying_of
-from bot.services.owed_ground import DUTY_DONE, MEMBERS
+from bot.services.owed_ground import DUTY_DONE, MEMBERS, at_meeting
 from bot.services.sittings import days_off
 from bot.services.standing_down import agreed_to_stand_down
 from storage.facts import MinutesState, PresenceState
@@ -85,7 +85,7 @@ def apologies_cover(ground: Ground, meeting: Meeting, due: Due) -> Owed | None:
     open_seats = [seat for seat in away if not _covered(ground, house, seat)]
     if not open_seats:
         return None
-    given = {"subject": meeting.id, "meeting": meeting.id, "due": min(ground.end(due.on), meeting.held_at)}
+    given = {**at_meeting(meeting), "subject": meeting.id, "due": min(ground.end(due.on), meeting.held_at)}
     return ground.of_terms(due, meeting.id, ground.in_seats(open_seats), "meeting-cover", **given)
 
 
@@ -93,7 +93,7 @@ def chair_cover(ground: Ground, meeting: Meeting, due: Due) -> Owed | None:
     """The chair makes sure that somebody presides while away."""
     if chair_is_covered(ground.tx, ground.house(meeting)):
         return None
-    given = {"subject": meeting.id, "meeting": meeting.id, "due": min(ground.end(due.on), meeting.held_at)}
+    given = {**at_meeting(meeting), "subject": meeting.id, "due": min(ground.end(due.on), meeting.held_at)}
     return ground.of_terms(due, meeting.id, ground.who(due.owner), "meeting-cover", **given)
 
 

@@ -62,8 +62,16 @@ class Owed:
     ladder: Ladder
     decision: str = ""
     """The decision that it is about; "": none."""
+    ref: str = ""
+    """Of the decision."""
     meeting: str = ""
     """The meeting that it is about; "": none."""
+    held_at: datetime | None = None
+    """When that meeting is held."""
+    zone: str = ""
+    """The body's time zone."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """The body's own words, as in its terms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +190,8 @@ class Ground:
             "owners": owners or self.presiding or self.secretariat,
             "act": act,
             "ladder": ladder_of(self.terms, name),
+            "zone": self.terms.time_zone,
+            "words": self.terms.words,
         }
         return Owed(**{**given, **more})  # type: ignore[arg-type]  # the names are those of Owed
 
@@ -189,7 +199,7 @@ class Ground:
         self, meeting: Meeting, name: str, /, on: date, owners: tuple[str, ...], act: str, **more: object
     ) -> Owed:  # fmt: skip
         """A duty around a meeting that the terms have no slot for."""
-        return self.owed(name, meeting.id, on, owners, act, **{"subject": meeting.id, "meeting": meeting.id, **more})
+        return self.owed(name, meeting.id, on, owners, act, **{**at_meeting(meeting), "subject": meeting.id, **more})
 
     def house(self, meeting: Meeting) -> House:
         """A meeting as those who act upon it find it."""
@@ -213,6 +223,11 @@ class Ground:
         called = {"name": form.called, "title": form.title} if form is not None and form.title else {}
         said = {"clause": due.clause, **called}
         return self.owed(due.name, about, due.on, owners, act, **{**said, **more})
+
+
+def at_meeting(meeting: Meeting) -> dict[str, object]:
+    """The fields of a duty that say which meeting it is about."""
+    return {"meeting": meeting.id, "held_at": meeting.held_at}
 
 
 def ground_of(tx: Transaction, body: Body, now: datetime, until: datetime) -> Ground:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.rules.duties import from_meeting
 from bot.services.owed_around import after, apologies_cover, before, chair_cover
 from bot.services.owed_calendar import dated
-from bot.services.owed_ground import DUTY_DONE, MEMBERS
+from bot.services.owed_ground import DUTY_DONE, MEMBERS, at_meeting
 from bot.services.sittings import days_off
 from storage.facts import ItemKind, MinutesState, SittingState
 
@@ -148,7 +148,7 @@ def _made(
 ) -> Owed:
     """A duty around a meeting; `at`: where it is due at a moment and not at the end of the day."""
     more = {} if at is None else {"due": at}
-    return ground.of_terms(due, meeting.id, owners, act, subject=meeting.id, meeting=meeting.id, **more)
+    return ground.of_terms(due, meeting.id, owners, act, subject=meeting.id, **at_meeting(meeting), **more)
 
 
 _HOW: dict[str, Callable[[Ground, Meeting, Sitting | None, Due], Owed | None]] = {

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.services.activating import others, terms_of
 from bot.services.item_conflicts import asked_to_rule
+from bot.services.owed_ground import at_meeting
 from bot.services.sittings import house_of
 from storage.facts import DraftState, MandateKind, OfferState, SittingState
 
@@ -63,7 +64,7 @@ def _rulings(ground: Ground, meeting: Meeting) -> Iterator[Owed]:
             "rule-on-item",
             subject=one.id,
             title=titles.get(one.item, ""),
-            meeting=meeting.id,
+            **at_meeting(meeting),
             clause=ground.terms.conflicts.clause,
         )
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from bot.rules.findings import Waiting
 from bot.services.casting import confirmation_of, wants_confirmation
 from bot.services.loading import load_facts, outcome_now
+from bot.services.owed_ground import at_meeting
 from bot.services.presiding import presider
 from bot.services.ratifying import may_be_asked, recorders
 from bot.services.signing import signatories
@@ -63,7 +64,13 @@ def _of_decision(ground: Ground, terms: Terms, facts: DecisionFacts) -> Iterator
 
 def _since(ground: Ground, decision: Decision, act: str, owners: tuple[str, ...], clause: str) -> Owed:
     """What is due some days after the close, for nothing names a day."""
-    said = {"title": decision.title, "subject": decision.id, "decision": decision.id, "clause": clause}
+    said = {
+        "title": decision.title,
+        "subject": decision.id,
+        "decision": decision.id,
+        "ref": decision.ref,
+        "clause": clause,
+    }
     on = ground.within(decision.closed_at or decision.opened_at)
     return ground.owed(_CALLED[act], decision.id, on, owners, act, **said)
 
@@ -83,7 +90,8 @@ def _ratification(ground: Ground, terms: Terms, decision: Decision) -> Owed | No
         title=decision.title,
         subject=decision.id,
         decision=decision.id,
-        meeting=meeting.id,
+        ref=decision.ref,
+        **at_meeting(meeting),
         clause="" if rule is None else rule.clause,
     )
 

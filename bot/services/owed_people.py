@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.rules.basics import Actor
 from bot.rules.dates import before_clear_days
 from bot.rules.rhythm import latest_next
-from bot.services.owed_ground import DUTY_DONE
+from bot.services.owed_ground import DUTY_DONE, at_meeting
 from bot.services.sittings import days_off
 from storage.facts import AppointmentState, MandateKind, OfferState, PlaceKind, PresenceState, SittingState
 
@@ -107,7 +107,7 @@ def _staying_away(ground: Ground) -> Iterator[Owed]:
         if place in there or person in there or f"missed-meetings:{key}" in ground.done:
             continue
         title = next((one.title for one in ground.terms.attendees if one.id == place), place)
-        given = {"subject": ground.body.id, "title": title, "meeting": last.id, "clause": form.clause}
+        given = {**at_meeting(last), "subject": ground.body.id, "title": title, "clause": form.clause}
         on = ground.within(last.held_at)
         yield ground.owed("missed-meetings", key, on, ground.who(form.owner), DUTY_DONE, **given)
 

@@ -96,6 +96,6 @@ def _made(ground: Ground, facts: DecisionFacts, act: str, owners: tuple[str, ...
     """What is due at a moment; it is called as the act that settles it. `about`: the seat or offer in its key."""
     decision = facts.decision
     about = more.pop("about", "")
-    said = {"title": decision.title, "decision": decision.id, "due": due, "subject": about, **more}
+    said = {"title": decision.title, "decision": decision.id, "ref": decision.ref, "due": due, "subject": about, **more}
     key = f"{decision.id}:{about}" if about else decision.id
     return ground.owed(act, key, ground.last_day(due), owners, act, **said)

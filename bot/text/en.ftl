@@ -2711,4 +2711,5 @@ duty-meeting-gap = the next meeting, to be called so that the gap is no longer t
 duty-own = { $title }
 duty-due = { $duty } – due { $day }{ $cited }
 duty-late = { $duty } – late, it was due { $day }{ $cited }
+button-duty-done = Say that it is done
 duty-owed-by = Owed by { $who }.
