@@ -11,6 +11,7 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
+from bot.guest_doors import DOORS, carry_guest
 from bot.sending import Sender
 from bot.services.briefs import DecisionBrief
 from bot.services.languages import ChannelLanguageQuery, channel_language
@@ -137,6 +138,9 @@ class Delivery:
 
     async def _carry(self, parcel: Parcel) -> None:
         pace = CHANNEL_PACE_SECONDS if parcel.to[0] in "CG" else 0.0
+        if parcel.kind in DOORS:
+            await self._through(parcel, pace)
+            return
         try:
             about, language = await self._facts(parcel)
             message = drawn(parcel.kind, about, parcel.data, tongues(language))
@@ -159,6 +163,17 @@ class Delivery:
         else:
             self._unsent.taken()
             await self.store.settle(parcel, channel, ts, self._rest(pace))
+
+    async def _through(self, parcel: Parcel, pace: float) -> None:
+        """No message: somebody's way into a channel, or out of it."""
+        try:
+            await carry_guest(self.store, self.client, parcel)
+        except SlackApiError as error:
+            await self._unsent.refused(parcel, error, pace)
+        except Exception as error:  # noqa: BLE001  as above
+            await self._unsent.uncertain(parcel, type(error).__name__, pace)
+        else:
+            await self.store.settle(parcel, "", "", self._rest(pace))
 
     def _rest(self, pace: float) -> datetime | None:
         """Until when nobody, here or in another program, sends anything more to the same channel."""

@@ -19,7 +19,7 @@ from storage.around_facts import (
 )
 from storage.link import Prepared
 from storage.meeting_facts import Invitation
-from storage.meetings import Gathering, of_meeting
+from storage.meetings import INVITATIONS, Gathering, of_meeting
 from storage.outcomes import MEETINGS
 from storage.shelf import Shelf
 
@@ -56,6 +56,9 @@ class AroundMeetings(Gathering):
             return given
         now = {one.invitation: one.state for one in self._all(CHANGES, _CHANGES, meeting=meeting)}
         return tuple(one for one in given if now.get(one.id) is not InvitationState.TAKEN_BACK)
+
+    def invitation(self, invitation: str) -> Invitation | None:
+        return self._find(INVITATIONS, invitation)
 
     def invitations_ever(self, meeting: str) -> tuple[Invitation, ...]:
         """The same with those that were taken back."""

@@ -25,7 +25,6 @@ class PassState(StrEnum):
     """They were in the channel anyway, so they are never removed."""
     BARRED = "barred"
     """Slack did not let Quorate do it; somebody was asked to do it by hand."""
-    LEAVING = "leaving"
     OUTSIDE = "outside"
     STUCK = "stuck"
     """Slack did not let Quorate remove them; somebody was asked to do it by hand."""

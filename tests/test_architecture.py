@@ -91,6 +91,8 @@ def test_the_manifest_declares_the_one_command():
 CALLED = {
     "chat_postMessage": "chat:write", "chat_update": "chat:write", "chat_postEphemeral": "chat:write",
     "conversations_open": "im:write", "conversations_info": {"channels:read", "groups:read"}, "users_info": "users:read", "users_list": "users:read",
+    "conversations_members": {"channels:read", "groups:read"},
+    "conversations_invite": {"channels:manage", "groups:write"}, "conversations_kick": {"channels:manage", "groups:write"},
     "conversations_history": {"channels:history", "groups:history", "im:history"},
     "views_open": set(), "views_push": set(), "views_update": set(), "views_publish": set(), "auth_test": set(),
 }  # fmt: skip

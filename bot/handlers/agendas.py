@@ -56,11 +56,11 @@ async def item(desk: Desk, tap: Tap) -> Answer:
 async def agree(desk: Desk, tap: Tap) -> Answer:
     result = await desk.run(agree_agenda, AgreeAgenda(act=tap.act, meeting=tap.value))
     key = "agenda-agreed-waits" if getattr(result, "missing", ()) else "agenda-agreed-done"
-    await _page(desk, tap, result, key)
+    await page_after(desk, tap, result, key)
     return None
 
 
-async def _page(desk: Desk, tap: Tap, result: object, key: str) -> None:
+async def page_after(desk: Desk, tap: Tap, result: object, key: str) -> None:
     """After a tap on a page that is read: what was recorded, or why nothing was."""
     if tap.view.get("type") == "modal":
         said = await desk.words(tap)
@@ -189,7 +189,7 @@ async def show_minutes(desk: Desk, tap: Tap) -> Answer:
 
 async def send(desk: Desk, tap: Tap) -> Answer:
     result = await desk.run(send_minutes, SendMinutes(act=tap.act, meeting=tap.value))
-    await _page(desk, tap, result, "minutes-sent-done")
+    await page_after(desk, tap, result, "minutes-sent-done")
     await redraw_own_page(desk, tap)
     return None
 
@@ -209,7 +209,7 @@ async def approve(desk: Desk, tap: Tap) -> Answer:
     if tap.view.get("callback_id") == "meeting.run":
         await redrawn(desk, tap, result, "minutes-approved-done", str(tap.view.get("private_metadata", "")))
     else:
-        await _page(desk, tap, result, "minutes-approved-done")
+        await page_after(desk, tap, result, "minutes-approved-done")
     return None
 
 

@@ -1,4 +1,4 @@
-"""Inviting somebody to a meeting for one item of its agenda."""
+"""Inviting somebody to a meeting for one item of its agenda, and taking an invitation back."""
 
 from __future__ import annotations
 
@@ -6,14 +6,15 @@ from bot.handlers.desk import Answer, Desk
 from bot.handlers.meetings import done, look
 from bot.handlers.people import get_to_know
 from bot.handlers.taps import Tap
-from bot.services.inviting import Invite, invite, why_not_invite
+from bot.rules.findings import Refusal
+from bot.services.inviting import Invite, TakeBack, invite, take_back, why_not_invite
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery
 from bot.services.meeting_lists import MeetingsQuery, current_meeting
 from bot.views import inviting, modals
 
 
 async def invite_now(desk: Desk, tap: Tap) -> Answer:
-    """`/quorate invite`: to the meeting that is being held or comes next."""
+    """`/quorate invite` and `/quorate uninvite`: the meeting that is being held or comes next."""
     found = await desk.read(current_meeting, MeetingsQuery(act=tap.act, channel=tap.channel))
     if found is None:
         return (await desk.words(tap)).say("meetings-none")
@@ -40,10 +41,25 @@ async def _ask(desk: Desk, tap: Tap, about: MeetingBrief | None) -> None:
 
 async def send(desk: Desk, tap: Tap) -> Answer:
     await get_to_know(desk, tap, tap.entered("person"))
-    command = Invite(act=tap.act, item=tap.entered("item"), person=tap.entered("person"))
+    facts = {name: tap.entered(name) for name in ("item", "person")}
+    command = Invite(act=tap.act, access=tap.entered("access") == "yes", **facts)
     return await done(desk, tap, await desk.run(invite, command), "invite-done")
 
 
-ACTIONS = {"meeting.invite": ask}
+async def withdraw(desk: Desk, tap: Tap) -> Answer:
+    """The button beside an invitation; the form is drawn anew without it."""
+    result = await desk.run(take_back, TakeBack(act=tap.act, invitation=tap.value))
+    if tap.view.get("type") != "modal":
+        return None
+    said = await desk.words(tap)
+    about = await look(desk, tap, str(tap.view.get("private_metadata", "")))
+    if isinstance(result, Refusal):
+        await desk.update_modal(tap, modals.refusal(result.finding, about.terms if about else None, said))
+    elif about is not None:
+        await desk.update_modal(tap, inviting.inviting(about, said, said.say("take-back-done")))
+    return None
+
+
+ACTIONS = {"meeting.invite": ask, "meeting.take-back": withdraw}
 VIEWS = {"meeting.invite": send}
-VERBS = {"invite": invite_now}
+VERBS = {"invite": invite_now, "uninvite": invite_now}

@@ -48,6 +48,8 @@ def _as_text(element: Payload) -> str:
             return str(element[key])
     if element.get("selected_users"):
         return ",".join(element["selected_users"])
+    if element.get("selected_options"):
+        return ",".join(str(option["value"]) for option in element["selected_options"])
     option = element.get("selected_option")
     return str(option["value"]) if option else ""
 

@@ -66,6 +66,49 @@ def members(call: Call) -> Json:
     return {"members": shown, "response_metadata": more}
 
 
+@method("conversations.invite", "channel! users!:list", write=True)
+def invite(call: Call) -> Json:
+    channel = _managed(call)
+    users = call["users"] or []
+    for user in users:
+        person = call.person(user)
+        if person.id == call.bot:
+            raise SlackError("cant_invite_self")
+        if person.kind in {"deactivated", "single-channel-guest"}:
+            raise SlackError("cant_invite" if person.kind == "deactivated" else "ura_max_channels")
+        if person.id in channel.members:
+            raise SlackError("already_in_channel")
+    for user in users:
+        call.stage.world.join(channel, str(user))
+    call.note.update(channel=channel.id, users=users)
+    return {"channel": channel.as_conversation(call.bot)}
+
+
+@method("conversations.kick", "channel! user!", write=True)
+def kick(call: Call) -> Json:
+    channel = _managed(call)
+    person = call.person(call["user"])
+    if person.id == call.bot:
+        raise SlackError("cant_kick_self")
+    if person.id not in channel.members:
+        raise SlackError("not_in_channel")
+    call.stage.world.leave(channel, person.id)
+    call.note.update(channel=channel.id, user=person.id)
+    return {}
+
+
+def _managed(call: Call) -> Channel:
+    """A channel whose members the bot may choose: it is one of them, and the channel is open."""
+    channel = call.channel()
+    if channel.is_im:
+        raise SlackError("method_not_supported_for_channel_type")
+    call.need("groups:write" if channel.private else "channels:manage")
+    _member(call, channel)
+    if channel.archived:
+        raise SlackError("is_archived")
+    return channel
+
+
 @method("conversations.list", "types exclude_archived:bool limit:int cursor")
 def list_conversations(call: Call) -> Json:
     families = {"public_channel": "channels", "private_channel": "groups", "im": "im", "mpim": "mpim"}

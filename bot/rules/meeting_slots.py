@@ -74,6 +74,7 @@ class ClosingForm(Said):
 class MeetingsForm(Slot):
     """Meetings: their kinds, and how notice is counted. After `given_until`, notice counts as given the next day.
 
+    `chair_absent`: who sees to the chair of a meeting to which the chair does not come.
     `days_off`: days of every year that are no working days besides weekends and bank holidays ("12-24").
     """
 
@@ -85,4 +86,5 @@ class MeetingsForm(Slot):
     stand_down: StandDownForm = StandDownForm()
     agenda: AgendaForm = AgendaForm()
     closing: ClosingForm = ClosingForm()
+    chair_absent: Said | None = None
     rhythm: RhythmForm | None = None

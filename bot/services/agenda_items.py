@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot.rules.duties import from_meeting
 from bot.rules.findings import Waiting
+from bot.services.inviting import carry_invitations
+from bot.services.noting import urgent_to_note
 from bot.services.sittings import House, change, days_off
 from storage.facts import AgendaItem, DecisionState, ItemKind, ItemState, MinutesState, SittingState
 
@@ -89,9 +91,18 @@ def prepared(tx: Transaction, house: House, now: datetime) -> House:
         waits = decision.outcome is not None and Waiting.RATIFICATION in decision.outcome.waiting_for
         if waits and tx.ratification(decision.id) is None and (ItemKind.RATIFICATION, decision.id) not in known:
             enter_item(tx, house, now, title=decision.title, kind=ItemKind.RATIFICATION, decision=decision.id)
+    _enter_noting(tx, house, before, now)
     if before and not there:
         carry_over(tx, house, before[-1], now)
     return house
+
+
+def _enter_noting(tx: Transaction, house: House, before: tuple[Meeting, ...], now: datetime) -> None:
+    """What was decided by one person alone since the last meeting is told to this one."""
+    known = {item.decision for item in tx.items(house.meeting.id) if item.kind is ItemKind.NOTING}
+    for decision in urgent_to_note(tx, house.body, before):
+        if decision.id not in known:
+            enter_item(tx, house, now, title=decision.title, kind=ItemKind.NOTING, decision=decision.id)
 
 
 def _before(tx: Transaction, house: House) -> tuple[Meeting, ...]:
@@ -108,7 +119,8 @@ def carry_over(tx: Transaction, house: House, earlier: Meeting, now: datetime) -
     for item in tx.items(earlier.id):
         if item.kind is ItemKind.MATTER and item.state in CARRIED:
             tried = _last_tried(tx, item)
-            enter_item(tx, house, now, title=item.title, words=item.words, papers=item.papers, decision=tried)
+            later = enter_item(tx, house, now, title=item.title, words=item.words, papers=item.papers, decision=tried)
+            carry_invitations(tx, item, house, later)
 
 
 def _last_tried(tx: Transaction, item: AgendaItem) -> str:

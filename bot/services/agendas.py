@@ -13,6 +13,7 @@ from bot.services.answers import unknown
 from bot.services.authority import Phase, found
 from bot.services.entry import REASON_LIMIT, TITLE_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.inviting import retell_invited
+from bot.services.silent import ask_to_declare
 from bot.services.sittings import (
     House,
     actors_at,
@@ -201,6 +202,7 @@ def _set(tx: Transaction, house: House, now: datetime) -> None:
             _redraw(tx, house, item.id)
     house = change(tx, house, agenda_agreed_at=now)
     announce_at(tx, "agenda", house, f"{house.meeting.id}:{now.isoformat()}")
+    ask_to_declare(tx, house)
     if house.sitting.state is SittingState.SITTING:
         refresh_panel(tx, house)
 

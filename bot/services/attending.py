@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.conduct import may_nominate_alternate
 from bot.rules.findings import Finding, Refusal
+from bot.services.absent import ask_absent
 from bot.services.answers import unknown
 from bot.services.authority import found
 from bot.services.posting import refresh_card
@@ -90,6 +91,8 @@ def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
     if not house.stored:
         house = change(tx, house, called_at=now)
     note(tx, house, seat, person, state, now)
+    if state is PresenceState.APOLOGIES and seat:
+        ask_absent(tx, house, seat, person)
     for decision in open_at(tx, house.meeting.id) if state is PresenceState.ACTING else ():
         let_act(tx, decision, seat, person, now)
     return noted(tx, house)

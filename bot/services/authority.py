@@ -103,9 +103,22 @@ TABLE: Mapping[str, Authority] = {
     "terms-change": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "channel-move": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
     "channel-language": _row(When.ALWAYS, "not-in-charge", "membership", Role.CHAIR, Role.VICE_CHAIR, Role.SECRETARIAT),
+    "calendar-address": _row(
+        When.ALWAYS,
+        "no-calendar-here",
+        "membership",
+        *(Role.HOLDER, Role.ALTERNATE, Role.ATTENDEE, Role.SECRETARIAT, Role.SIGNATORY),
+    ),
+    "duty-done": _row(When.ALWAYS, "not-your-duty", "membership", Role.OWING, Role.CHAIR, Role.SECRETARIAT),
+    "duty-undone": _row(
+        When.ALWAYS, "not-your-duty", "membership", Role.OWING, Role.CHAIR, Role.SECRETARIAT, matter=Matter.DUTY
+    ),
     "agenda-item": _at(Phase.OPEN, "not-with-this-body", *_BELONGING),
     "presence": _at(Phase.OPEN, "not-with-this-body", *_BELONGING, Role.INVITED),
     "invitation": _at(Phase.OPEN, "not-inviting", Role.PRESIDING, *_SETTING, rule="invitation"),
+    "invitation-end": _at(Phase.OPEN, "not-inviting", Role.PRESIDING, *_SETTING, rule="invitation"),
+    "nothing-declared": _at(Phase.OPEN, "no-seat-to-declare-for", Role.HOLDER, Role.ALTERNATE, rule="declaring"),
+    "view-shared": _at(Phase.OPEN, "no-seat-here", Role.HOLDER, rule="alternates"),
     "beginning": _at(Phase.AHEAD, "not-running-it", *_RUNNING),
     "presiding": _at(Phase.DURING, "not-running-it", *_RUNNING),
     "attendance": _at(Phase.DURING, "not-running-it", *_RUNNING),
@@ -113,12 +126,14 @@ TABLE: Mapping[str, Authority] = {
     "tabling": _at(Phase.DURING, "not-running-it", *_RUNNING),
     "vote-closing": _at(Phase.DURING, "not-the-presider", Role.PRESIDING, matter=Matter.DECISION),
     "minutes-sending": _at(Phase.AFTER, "not-running-it", *_RUNNING),
+    "minutes-copying": _at(Phase.AFTER, "not-running-it", *_RUNNING, rule="minutes"),
+    "minutes-release": _at(Phase.AFTER, "not-running-it", *_RUNNING, rule="minutes"),
     "correction": _at(Phase.AFTER, "not-with-this-body", *_BELONGING),
     "minutes-approval": _at(Phase.AFTER, "not-running-it", *_RUNNING),
     "action": _at(Phase.WHENEVER, "not-running-it", *_RUNNING),
 }
-"""Opening has no row, and calling, setting the agenda, standing down and closing a meeting have none: the terms alone
-say who may (`may_open`, `may_call`, ...). Closing a decision has none either: the deadline does it, nobody may."""
+"""Opening has no row, and calling, moving, setting the agenda, standing down and closing a meeting have none: the terms
+alone say who may (`may_open`, `may_call`, ...). Closing a decision has none either: the deadline does it, nobody may."""
 
 
 def unfit(

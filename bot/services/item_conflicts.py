@@ -71,7 +71,7 @@ def declare_on_item(tx: Transaction, command: DeclareOnItem) -> ItemConflictDecl
     if item is None or house is None:
         return unknown("no-such-meeting-here")
     now = tx.now()
-    seat = _seat(tx, house, command.act.person)
+    seat = seat_at(tx, house, command.act.person)
     if seat is None:
         return refuse_at(tx, "conflict", found(house.terms, "no-seat-to-declare-for", "conflicts"), house)
     if (late := too_late(house, item)) is not None:
@@ -181,7 +181,7 @@ def item_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
     )
 
 
-def _seat(tx: Transaction, house: House, person: str) -> str | None:
+def seat_at(tx: Transaction, house: House, person: str) -> str | None:
     """The seat that somebody holds, or in which they act."""
     there = (seat for seat, who in house.there.items() if who == person and seat in house.holders)
     seats = (*house.seats_of(person), *there, *acting_in(tx, house.body).get(person, ()))

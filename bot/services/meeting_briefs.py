@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any
 
 from bot.rules.meeting_conduct import stands_down
 from bot.rules.notice import check_notice
 from bot.services.agendas import agenda_waits_for
-from bot.services.authority import TABLE
-from bot.services.sittings import House, days_off, house_of, roles_at, unfit_at
+from bot.services.around_briefs import Around, around
+from bot.services.meeting_readers import MeetingReader, reader_of
+from bot.services.quorum_here import quorum_at, quorum_on, quorum_on_item, recused_on
+from bot.services.sittings import House, days_off, house_of
 from bot.services.standing_down import agreed_to_stand_down
-from bot.services.tabling import quorum_at, quorum_on
-from storage.facts import Act, DecisionState, SittingState
+from storage.facts import Act, DecisionState, ItemKind, SittingState
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -79,23 +80,10 @@ class ItemBrief:
     ratification: Ratification | None = None
     invited: tuple[str, ...] = ()
     """Who was invited for this item."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MeetingReader:
-    """What a reader may do about the meeting now."""
-
-    person: str
-    may_run: bool
-    presides: bool
-    belongs: bool
-    sets_agenda: bool
-    """The reader's agreement to the agenda is still needed."""
-    stands_down: bool
-    """The reader is one of those who can stand it down, and has not agreed yet."""
-    seats: tuple[str, ...]
-    invites: bool = False
-    """The reader may invite somebody for an item."""
+    recused: tuple[str, ...] = ()
+    """Seats that a ruling keeps from voting on it."""
+    quorum: Quorum | None = None
+    """Without them, while the meeting is held; None where nobody is recused."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +108,7 @@ class MeetingBrief:
     corrections: tuple[Correction, ...]
     reader: MeetingReader | None
     now: datetime
+    around: Around = field(default_factory=Around)
 
     @property
     def current(self) -> ItemBrief | None:
@@ -160,8 +149,9 @@ def brief_of_house(tx: Transaction, house: House, reader: str | None) -> Meeting
         stand_down_waits=tuple(seat for seat in stands_down(house.terms) if seat not in agreed),
         actions=tuple(one for one in tx.actions(house.body.id) if one.meeting == house.meeting.id),
         corrections=tx.corrections(house.meeting.id),
-        reader=_reader(tx, house, reader, waits, agreed) if reader else None,
+        reader=reader_of(tx, house, reader, waits, agreed) if reader else None,
         now=tx.now(),
+        around=around(tx, house, reader),
     )
 
 
@@ -193,15 +183,27 @@ def _items(tx: Transaction, house: House) -> tuple[ItemBrief, ...]:
     guests = tx.invitations(house.meeting.id)
     return tuple(
         replace(
-            _item(tx, item, put.get(item.id, [])), invited=tuple(one.person for one in guests if one.item == item.id)
+            _item(tx, item, put.get(item.id, [])),
+            invited=tuple(one.person for one in guests if one.item == item.id),
+            **_recusals(tx, house, item),
         )
         for item in tx.items(house.meeting.id)
     )
 
 
+def _recusals(tx: Transaction, house: House, item: AgendaItem) -> dict[str, Any]:
+    """Who is recused on an item, and what that leaves of the quorum."""
+    recused = recused_on(tx, house, item.id) if item.kind is ItemKind.MATTER else frozenset()
+    sitting = house.sitting.state is SittingState.SITTING
+    left = quorum_on_item(tx, house, item.id) if recused and sitting else None
+    return {"recused": tuple(sorted(recused)), "quorum": left}
+
+
 def _item(tx: Transaction, item: AgendaItem, put: list[PutBrief]) -> ItemBrief:
     there = tuple(sorted(put, key=lambda one: (one.decision.opened_at, one.decision.ref)))
     match item.kind.value:
+        case "noting":
+            return ItemBrief(item=item, put=there, about=tx.decision(item.decision))
         case "ratification":
             return ItemBrief(
                 item=item, put=there, about=tx.decision(item.decision), ratification=tx.ratification(item.decision)
@@ -209,24 +211,6 @@ def _item(tx: Transaction, item: AgendaItem, put: list[PutBrief]) -> ItemBrief:
         case "minutes":
             return ItemBrief(item=item, put=there, minutes_of=tx.meeting(item.decision))
     return ItemBrief(item=item, put=there)
-
-
-def _reader(
-    tx: Transaction, house: House, person: str, waits: tuple[str, ...], agreed: frozenset[str]
-) -> MeetingReader:
-    roles = roles_at(tx, house, person)
-    seats = house.seats_of(person)
-    mine = [seat for seat in seats if seat in stands_down(house.terms)]
-    return MeetingReader(
-        person=person,
-        may_run=not roles.isdisjoint(TABLE["item"].roles),
-        presides=house.presider == person,
-        belongs=not roles.isdisjoint(TABLE["presence"].roles),
-        sets_agenda=any(seat in waits for seat in seats),
-        stands_down=bool(mine) and not agreed.issuperset(mine),
-        seats=seats,
-        invites=unfit_at(tx, "invitation", house, person) is None,
-    )
 
 
 def meeting_of_item(tx: Transaction, query: ItemQuery) -> tuple[MeetingBrief, ItemBrief] | None:

@@ -82,7 +82,7 @@ def send_minutes(tx: Transaction, command: SendMinutes) -> MinutesSent | Refusal
     finding = unfit_at(tx, "minutes-sending", house, command.act.person) or _approved(house)
     if finding is not None:
         return refuse_at(tx, "minutes-sending", finding, house)
-    house = change(tx, house, minutes=MinutesState.DRAFT)
+    house = change(tx, house, minutes=MinutesState.DRAFT, minutes_sent_at=house.sitting.minutes_sent_at or tx.now())
     tx.log(house.body.id, "slack:minutes:sent", {"meeting": house.meeting.id})
     people = members(house)
     for person in people:

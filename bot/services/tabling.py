@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.conduct import may_open
 from bot.rules.findings import Finding, Refusal, Result
-from bot.rules.franchise import roll, sets_of
-from bot.rules.quorum import Quorum, in_force
-from bot.rules.record import Alternate, Channel, Record
+from bot.rules.record import Channel
 from bot.services.answers import unknown
 from bot.services.attending import let_act
 from bot.services.authority import found, untimely
@@ -19,8 +17,8 @@ from bot.services.closing import Closed, settle
 from bot.services.drafting import FIELD_OF, Draft, read_draft
 from bot.services.entry import FieldErrors
 from bot.services.item_conflicts import bring_conflicts
-from bot.services.loading import load_facts, record_of
 from bot.services.opening import OpenDecision, enter
+from bot.services.quorum_here import inquorate
 from bot.services.sittings import (
     House,
     actors_at,
@@ -76,27 +74,6 @@ class CloseVote:
     decision: str
 
 
-def quorum_at(terms: Terms, house: House, *, decision_class: str = "", record: Record | None = None) -> Quorum:
-    """Whether those who are there now are a quorum to decide; `record`: on one decision, with its recusals."""
-    kind = terms.decision_class(decision_class or next(iter(terms.classes)))
-    if record is None:
-        record = record_here(house, kind.id)
-    sets = sets_of(terms, roll(terms, record))
-    return in_force(terms, kind, record, sets).quorum
-
-
-def record_here(house: House, decision_class: str) -> Record:
-    """The room as the rules are told of it, before anything is decided."""
-    acting = [seat for seat, who in house.there.items() if seat in house.holders and house.holders[seat] != who]
-    return Record(
-        decision_class=decision_class,
-        channel=Channel.MEETING,
-        vacant=frozenset(seat for seat, person in house.holders.items() if person is None),
-        present=frozenset(seat for seat in house.there if seat in house.holders and seat not in acting),
-        alternates=tuple(Alternate(seat=seat) for seat in acting),
-    )
-
-
 def put_decision(tx: Transaction, command: PutDecision) -> DecisionPut | Refusal | FieldErrors:
     """Put a decision to the meeting: its text and electorate are frozen, and those there vote by a tap.
 
@@ -129,7 +106,7 @@ def put_decision(tx: Transaction, command: PutDecision) -> DecisionPut | Refusal
         return FieldErrors(errors={**errors, "consensus": unsaid})
     if isinstance(draft, FieldErrors):
         return draft
-    finding = _permitted(tx, house, draft) or _inquorate(house, draft.decision_class)
+    finding = _permitted(tx, house, draft) or inquorate(tx, house, item, draft.decision_class)
     if finding is not None:
         if finding.code in FIELD_OF:
             return FieldErrors(errors={FIELD_OF[finding.code]: finding})
@@ -167,13 +144,6 @@ def _permitted(tx: Transaction, house: House, draft: Draft) -> Finding | None:
         ]
     )
     return None if finding.met else finding
-
-
-def _inquorate(house: House, decision_class: str) -> Finding | None:
-    enough = quorum_at(house.terms, house, decision_class=decision_class)
-    if enough.met is not False:
-        return None
-    return next(finding for finding in reversed(enough.findings) if finding.met is False)
 
 
 def _put(tx: Transaction, house: House, item: AgendaItem, draft: Draft, *, agreed: bool) -> DecisionPut:
@@ -240,9 +210,3 @@ def _close(tx: Transaction, house: House, decision: Decision, item: AgendaItem, 
 
 
 _FOLLOWS = {Result.REFERRED: ItemState.REFERRED, Result.DEFERRED: ItemState.DEFERRED}
-
-
-def quorum_on(tx: Transaction, house: House, decision: Decision) -> Quorum:
-    """The quorum on one open decision: its recusals and whoever has voted counted in."""
-    record = record_of(load_facts(tx, decision))
-    return quorum_at(house.terms, house, decision_class=decision.decision_class, record=record)

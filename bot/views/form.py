@@ -65,6 +65,15 @@ def chosen(field: Field, choices: Iterable[tuple[str, str]], *, entered: str = "
     return _input(field, element, at_once=at_once)
 
 
+def several(field: Field, choices: Iterable[tuple[str, str]], *, all_: bool = False) -> Block:
+    """Some of several: `choices` are (value, words); `all_`: every one of them to begin with."""
+    options = _options(choices)
+    element: Block = {"type": "multi_static_select", "action_id": _action(field), "options": options}
+    if all_:
+        element["initial_options"] = options
+    return _input(field, element)
+
+
 def picked(field: Field, choices: Iterable[tuple[str, str, str]], *, entered: str = "") -> Block:
     """One of a few, all of them to be seen: `choices` are (value, words, plain gloss or nothing)."""
     options: list[Block] = []

@@ -11,13 +11,26 @@ if TYPE_CHECKING:
     from bot.text import Words
 
 GROUPS = {
-    "find": ("decisions", "votes", "members", "acting", "interests", "actions", "minutes"),
+    "find": ("duties", "decisions", "votes", "members", "acting", "interests", "actions", "minutes", "calendar"),
     "vote": ("vote", "agree", "concern", "block", "views", "position", "authority", "authorised", "object"),
     "stand-in": ("alternate", "proxy"),
     "declare": ("declare", "confirm"),
     "decide": ("open", "urgent", "withdraw", "again", "move-on", "casting", "attest"),
-    "meet": ("meeting", "agenda", "invite", "apologies", "here", "leaving", "run"),
-    "look-after": ("setup", "terms", "appoint", "record", "move"),
+    "meet": (
+        "meeting",
+        "agenda",
+        "reschedule",
+        "invite",
+        "uninvite",
+        "nothing",
+        "share",
+        "copies",
+        "apologies",
+        "here",
+        "leaving",
+        "run",
+    ),
+    "look-after": ("setup", "terms", "appoint", "record", "move", "done"),
     "other": ("language", "help"),
 }
 """Every sub-verb under what it is for."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.text import Words, own, title_of
+from bot.views.absent import views_on
 from bot.views.agenda import agenda_line
 from bot.views.blocks import (
     BLOCKS_IN_MODAL,
@@ -29,11 +30,13 @@ from bot.views.meetings import (
     item_line,
     item_title,
     kind_of,
+    nothing_to_declare,
     presence,
     quorum_line,
     vote_line,
     when,
 )
+from bot.views.silent import silent_line
 
 if TYPE_CHECKING:
     from bot.services.meeting_briefs import ItemBrief, MeetingBrief
@@ -43,7 +46,7 @@ MOST_MEETINGS = 8
 
 def run(brief: MeetingBrief, words: Words, said: str = "") -> Block:
     """What whoever runs the meeting needs: how it stands, the item being taken, and what comes next, as buttons."""
-    lines = [*presence(brief, words), quorum_line(brief, brief.quorum, words)]
+    lines = [*presence(brief, words), quorum_line(brief, brief.quorum, words), silent_line(brief, words)]
     blocks = [context(said)] if said else []
     if brief.sitting.state != "sitting":
         blocks += _not_held(brief, words)
@@ -112,7 +115,20 @@ def _current(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
     row.append(button("meeting.action", words.say("button-action"), brief.meeting.id))
     told = one.item.words or one.item.papers or one.item.late
     about = bullets([agenda_line(one, brief, words)]) if told else None
-    return [rich(paragraph(label, bold=True), about), actions("item", *row)]
+    blocks = [rich(paragraph(label, bold=True), about), *_recused(one, brief, words), *views_on(one, brief, words)]
+    return [*blocks, actions("item", *row)]
+
+
+def _recused(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
+    """Who does not vote on the item, and whether those left are a quorum."""
+    if not one.recused or one.quorum is None:
+        return []
+    seats = words.listing([title_of(brief.terms, seat) for seat in one.recused])
+    said = [
+        words.say("item-recused", seats=seats),
+        words.say("vote-quorum", said=quorum_line(brief, one.quorum, words)),
+    ]
+    return [rich(paragraph(" ".join(said)))]
 
 
 def _rest(brief: MeetingBrief, words: Words) -> list[Block]:
@@ -154,6 +170,12 @@ def agenda(brief: MeetingBrief, words: Words) -> Block:
         reader.sets_agenda or (not waits and reader.may_run and brief.sitting.agenda_agreed_at is None)
     ):
         row.append(button("agenda.agree", words.say("button-agree-agenda"), brief.meeting.id))
+    if brief.around.mine:
+        row.append(nothing_to_declare(brief, words))
+    if brief.around.may_move:
+        row.append(button("meeting.move", words.say("button-move-meeting"), brief.meeting.id))
+    if reader is not None and reader.seats and brief.sitting.state == "called":
+        row.append(button("meeting.share-view", words.say("button-share-view"), brief.meeting.id))
     if reader is not None and reader.stands_down and brief.sitting.state == "called":
         row.append(button("meeting.stand-down", words.say("button-stand-down"), brief.meeting.id))
     if reader is not None and reader.may_run and brief.sitting.state in ("called", "sitting"):
@@ -178,6 +200,8 @@ def meetings(briefs: tuple[MeetingBrief, ...], words: Words) -> Message:
             row.append(button("minutes.show", words.say("button-minutes"), brief.meeting.id))
         elif brief.reader is not None and brief.reader.may_run:
             row.append(button("meeting.run", words.say("button-run"), brief.meeting.id))
+        if brief.around.may_move:
+            row.append(button("meeting.move", words.say("button-move-meeting"), brief.meeting.id))
         if brief.sitting.state == "called":
             row.append(button("meeting.apologies", words.say("button-apologies"), brief.meeting.id))
         blocks += [rich(paragraph(line)), actions(f"meeting.{at}", *row)]

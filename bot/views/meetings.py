@@ -59,6 +59,9 @@ def item_title(one: ItemBrief, words: Words) -> str:
     if kind == "minutes":
         held = one.minutes_of
         return words.say("item-minutes", date=words.date(held.held_at, held.zone) if held else "")
+    if kind == "noting" and one.about is not None:
+        named = words.say("named", ref=one.about.ref, title=own(one.about.title, TITLE))
+        return words.say("item-noting", decision=named)
     if kind == "ratification" and one.about is not None:
         named = words.say("named", ref=one.about.ref, title=own(one.about.title, TITLE))
         return words.say("item-ratification", decision=named)
@@ -69,6 +72,9 @@ def item_line(one: ItemBrief, brief: MeetingBrief, words: Words) -> str:
     """An item with where it stands, and the decisions that were put under it."""
     said = item_stands(one, brief, words)
     said = with_guests(said, one, words)
+    if one.recused:
+        seats = words.listing([title_of(brief.terms, seat) for seat in one.recused])
+        said = words.say("item-and", first=said, second=words.say("item-recused", seats=seats))
     for put in one.put:
         said = words.say("item-and", first=said, second=put_line(put, words))
     return said
@@ -148,17 +154,19 @@ def notice(brief: MeetingBrief, _data: Data, words: Words) -> Message:
     by = words.say("notice-by", who=person(brief.sitting.called_by)) if brief.sitting.called_by else ""
     if brief.sitting.state == "stood-down":
         return note([lead, words.say("stood-down", moment=when(brief, words))])
+    moved = next(reversed(brief.around.moved), None)
+    was = words.say("meeting-moved-from", was=words.moment(moved.was, brief.meeting.zone)) if moved else ""
     blocks = [
         header(heading(brief, words)),
         markup(words.say("notice-when", token=token(brief, words))),
-        rich(*(paragraph(line) for line in spaced([x for x in (lead, place, by) if x]))),
+        rich(*(paragraph(line) for line in spaced([x for x in (lead, was, place, by) if x]))),
     ]
     if matters:
         blocks.append(rich(paragraph(words.say("notice-matters"), bold=True), quote(matters)))
     if given:
         blocks.append(rich(paragraph(given)))
     blocks.append(before(brief, words))
-    return message([lead, place, words.say("notice-matters") if matters else "", matters, given], blocks)
+    return message([lead, was, place, words.say("notice-matters") if matters else "", matters, given], blocks)
 
 
 def before(brief: MeetingBrief, words: Words) -> Block:
@@ -168,8 +176,14 @@ def before(brief: MeetingBrief, words: Words) -> Block:
         button("meeting.apologies", words.say("button-apologies"), brief.meeting.id),
         button("agenda.show", words.say("button-agenda"), brief.meeting.id),
         button("agenda.add", words.say("button-add-item"), brief.meeting.id),
+        nothing_to_declare(brief, words),
         button("item.conflict", words.say("button-item-conflict"), brief.meeting.id),
     )
+
+
+def nothing_to_declare(brief: MeetingBrief, words: Words) -> Block:
+    """One tap for a member who has nothing to declare for this meeting."""
+    return button("meeting.nothing-to-declare", words.say("button-nothing-to-declare"), brief.meeting.id)
 
 
 def stood_down(brief: MeetingBrief, _data: Data, words: Words) -> Message:
@@ -222,6 +236,7 @@ def _during(brief: MeetingBrief, words: Words) -> Block:
         button("meeting.apologies", words.say("button-apologies"), brief.meeting.id),
         button("meeting.leave", words.say("button-leave"), brief.meeting.id),
         button("agenda.add", words.say("button-add-item"), brief.meeting.id),
+        nothing_to_declare(brief, words),
         button("item.conflict", words.say("button-item-conflict"), brief.meeting.id),
         button("meeting.run", words.say("button-run"), brief.meeting.id),
     )

@@ -6,17 +6,22 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from bot.views import (
+    absent,
     agenda,
     asking,
     bodies,
     channels,
     confirming,
+    copying,
     deciding,
+    duty_pages,
     inviting,
     item_conflicts,
     mandates,
     meetings,
     minutes,
+    moving,
+    silent,
     taken_down,
     telling,
 )
@@ -115,6 +120,7 @@ RENDER: Mapping[str, Render] = {
     "member-stops": confirming.stops,
     "item-ruling": item_conflicts.ruling_asked,
     "item-ruled": item_conflicts.ruled,
+    "duty-said": duty_pages.said_done,
 }
 
 
@@ -136,6 +142,14 @@ AT_MEETINGS: Mapping[str, Render] = {
     "agenda-asked": _at(agenda.agenda_asked),
     "item-left-out": _at(agenda.item_left_out),
     "invited": _at(inviting.invited),
+    "invitation-ended": _at(inviting.ended),
+    "guest-by-hand": _at(inviting.by_hand),
+    "meeting-moved": _at(moving.moved),
+    "declare-asked": _at(silent.declare_asked),
+    "absent-asked": _at(absent.absent_asked),
+    "chair-absent": _at(absent.chair_absent),
+    "view-given": _at(absent.view_given),
+    "minutes-released": _at(copying.released),
     "minutes-ready": _at(minutes.ready),
     "minutes-draft": _at(minutes.draft),
     "minutes-correction": _at(minutes.correction),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.text import Words, own, own_lines, person
+from bot.text import Words, own, own_lines, person, title_of
 from bot.views.blocks import (
     BLOCKS_IN_MODAL,
     Block,
@@ -23,6 +23,7 @@ from bot.views.blocks import (
     rich,
     top_text,
 )
+from bot.views.copies import copy_button, copying_blocks, copying_lines
 from bot.views.form import modal
 from bot.views.meetings import (
     heading,
@@ -80,6 +81,11 @@ def _item(number: int, one: ItemBrief, brief: MeetingBrief, words: Words) -> lis
         [words.say("item-invited", names=words.listing([person(who) for who in one.invited]))] if one.invited else []
     )
     lines += [put_line(put, words) for put in one.put]
+    if one.item.kind == "declarations":
+        lines += _nothing_declared(brief, words)
+    if one.recused:
+        seats = words.listing([title_of(brief.terms, seat) for seat in one.recused])
+        lines.append(words.say("item-recused", seats=seats))
     if one.ratification is not None:
         lines.append(words.say("card-ratified-short" if one.ratification.ratified else "card-not-ratified-short"))
     if one.item.state.value in ("deferred", "referred", "not-taken", "accepted"):
@@ -90,6 +96,12 @@ def _item(number: int, one: ItemBrief, brief: MeetingBrief, words: Words) -> lis
     if one.item.note:
         parts.append(quote(own_lines(one.item.note, NOTE)))
     return [rich(*parts)]
+
+
+def _nothing_declared(brief: MeetingBrief, words: Words) -> list[str]:
+    """Who had nothing to declare: the record holds them as it holds the others."""
+    seats = [title_of(brief.terms, seat) for seat in brief.around.nothing]
+    return [words.say("nothing-declared", seats=words.listing(seats))] if seats else []
 
 
 def _money(brief: MeetingBrief, words: Words) -> list[Block]:
@@ -125,6 +137,12 @@ def minutes(brief: MeetingBrief, words: Words) -> Block:
             row.append(button("minutes.correct", words.say("button-correct"), brief.meeting.id))
         if reader.may_run and state == "draft":
             row.append(button("minutes.approve", words.say("button-approve-minutes"), brief.meeting.id))
+    if reader is not None and reader.may_run and state == "approved" and brief.sitting.released_at is None:
+        row.append(button("minutes.release", words.say("button-release-minutes"), brief.meeting.id))
+    if brief.sitting.released_at is not None:
+        day = words.date(brief.sitting.released_at, brief.meeting.zone)
+        blocks.append(rich(paragraph(words.say("minutes-released-on", day=day))))
+    blocks += copying_blocks(brief, words)
     if row:
         blocks.append(actions("minutes", *row))
     bound = bounded(blocks, BLOCKS_IN_MODAL, words.say("cut-agenda"))
@@ -140,7 +158,10 @@ def ready(brief: MeetingBrief, _data: Data, words: Words) -> Message:
     row = [button("minutes.show", words.say("button-minutes"), brief.meeting.id)]
     if state == "none":
         row.append(button("minutes.send", words.say("button-send-minutes"), brief.meeting.id))
-    return note([lead, words.say(f"minutes-{state}")], actions("minutes", *row))
+    about = brief.around.copying
+    if about is not None and about.missing:
+        row.append(copy_button(brief, words))
+    return note([lead, words.say(f"minutes-{state}"), *copying_lines(brief, words)], actions("minutes", *row))
 
 
 def draft(brief: MeetingBrief, _data: Data, words: Words) -> Message:

@@ -66,7 +66,7 @@ class Passes(Row, table=True):
         Index(None, "team", "body", "wanted"),
         holds(
             "state",
-            "state IN ('asked', 'entering', 'inside', 'there-before', 'barred', 'leaving', 'outside', 'stuck')",
+            "state IN ('asked', 'entering', 'inside', 'there-before', 'barred', 'outside', 'stuck')",
         ),
     )
 

@@ -37,7 +37,7 @@ async def test_a_guest_or_somebody_from_a_partner_can_be_invited(world, person):
 
 @pytest.mark.parametrize("person", [PEOPLE["gp"], ATTENDING["finance"], SECRETARY])
 async def test_nobody_of_the_body_needs_an_invitation(world, person):
-    refused(await invites(world, await called(world), person), "needs-no-invitation", "2.2")
+    refused(await invites(world, await called(world), person), "needs-no-invitation", "3.1.2")
 
 
 async def test_nobody_is_invited_twice_for_an_item_and_anybody_for_two(world):
@@ -48,12 +48,12 @@ async def test_nobody_is_invited_twice_for_an_item_and_anybody_for_two(world):
 
 
 async def test_whom_nobody_knows_is_not_invited(world):
-    refused(await invites(world, await called(world), "U0NOBODY"), "invitee-unknown", "2.2")
+    refused(await invites(world, await called(world), "U0NOBODY"), "invitee-unknown", "3.1.2")
 
 
 async def test_a_member_who_neither_presides_nor_sets_the_agenda_invites_nobody(world):
     meeting = await called(world)
-    refused(await invites(world, meeting, by=PEOPLE["gp"]), "not-inviting", "2.2")
+    refused(await invites(world, meeting, by=PEOPLE["gp"]), "not-inviting", "3.1.2")
     asked = {who: await world.ask(why_not_invite, MeetingQuery, who, meeting=meeting) for who in (PEOPLE["gp"], LEAD)}
     assert (asked[PEOPLE["gp"]].code, asked[LEAD]) == ("not-inviting", None)
 

@@ -14,9 +14,10 @@ from bot.rules.record import Channel
 from bot.services.actions import ActionLine
 from bot.services.briefs import HomeBrief, Waits
 from bot.services.calling import CallingBrief
-from bot.services.meeting_briefs import ItemBrief, MeetingBrief, MeetingReader, PutBrief
+from bot.services.meeting_briefs import ItemBrief, MeetingBrief, PutBrief
+from bot.services.meeting_readers import MeetingReader
 from bot.services.sittings import House
-from bot.services.tabling import quorum_at
+from bot.services.quorum_here import quorum_at
 from bot.text import words
 from bot.views import inviting, meeting_forms, meeting_pages, minutes
 from bot.views.home import home
@@ -277,13 +278,14 @@ def test_who_was_invited_for_an_item_stands_under_it(shown):
 
 
 def test_whoever_is_invited_learns_when_where_on_what_and_that_they_do_not_vote():
-    told = AT_MEETINGS["invited"](called(), {**DATA, "item": "I2"}, SAY)
+    mine = dataclasses.replace(called(), reader=reader(person="U0OPTOMETRY"))
+    told = AT_MEETINGS["invited"](mine, {**DATA, "item": "I2"}, SAY)
     said = " ".join(read(told.blocks))
     for words_ in (
         "@U0LEAD invites you to a meeting of",
         "Winter pressures",
         "Papers: Winter pressures",
-        "You do not vote and do not count to the quorum (clause 2.2).",
+        "You may speak to this item (clause 3.1.2). You do not vote, and do not count to the quorum.",
     ):
         assert words_ in said
     assert "Thursday 3 December 2026" in told.text
@@ -314,5 +316,6 @@ def test_only_minutes_that_are_not_approved_can_be_sent_or_corrected(state):
     wanted = {
         "none": ["minutes.send", "minutes.correct"],
         "draft": ["minutes.send", "minutes.correct", "minutes.approve"],
+        "approved": ["minutes.release"],
     }
-    assert shown == wanted.get(state, [])
+    assert shown == wanted[state]

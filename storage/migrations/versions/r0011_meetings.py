@@ -84,7 +84,7 @@ def _listed(table: str, *columns: sa.schema.SchemaItem) -> None:
 
 
 def _passes() -> None:
-    words = ("asked", "entering", "inside", "there-before", "barred", "leaving", "outside", "stuck")
+    words = ("asked", "entering", "inside", "there-before", "barred", "outside", "stuck")
     op.create_table(
         "passes",
         *[sa.Column(name, sa.String(), primary_key=True) for name in ("team", "id")],
