@@ -7,12 +7,10 @@ from zoneinfo import ZoneInfo
 
 from bot.rules.meeting_conduct import stands_down
 from bot.services.agendas import agenda_waits_for
-from bot.services.authority import Phase, Role
+from bot.services.authority import Role
 from bot.services.belonging import bodies_for
 from bot.services.briefs import Waits
-from bot.services.copying import copying_of
-from bot.services.silent import silent_seats
-from bot.services.sittings import house_of, out_of_phase, roles_at
+from bot.services.sittings import house_of, roles_at
 from bot.services.standing_down import agreed_to_stand_down
 from storage.facts import MinutesState, SittingState
 
@@ -66,23 +64,6 @@ def _at(tx: Transaction, house: House, person: str, now: datetime) -> Iterator[W
         yield _wait(house, "run")
     if runs and state is SittingState.CLOSED and house.sitting.minutes is MinutesState.NONE:
         yield _wait(house, "minutes")
-    yield from _around(tx, house, person, runs=runs, now=now)
-
-
-def _around(tx: Transaction, house: House, person: str, *, runs: bool, now: datetime) -> Iterator[Waits]:
-    """Copies of the minutes, their release; and whether a member has something to declare for the next meeting."""
-    if runs and house.sitting.state is SittingState.CLOSED:
-        copying = copying_of(tx, house)
-        if copying is not None and copying.missing:
-            yield _wait(house, "copy")
-        if house.sitting.minutes is MinutesState.APPROVED and house.sitting.released_at is None:
-            yield _wait(house, "release")
-    asked = house.sitting.state is SittingState.SITTING or (
-        house.sitting.agenda_agreed_at is not None and house.meeting.held_at > now
-    )
-    mine = set(house.seats_of(person))
-    if asked and out_of_phase(house, Phase.OPEN) is None and not mine.isdisjoint(silent_seats(tx, house)):
-        yield _wait(house, "nothing")
 
 
 def _is_today(house: House, now: datetime) -> bool:

@@ -2252,9 +2252,6 @@ finding-minutes-not-approved = Nid yw’r cofnodion wedi’u cymeradwyo eto
     .next = Rhyddheir cofnodion i’r aelodau wedi i gyfarfod eu cymeradwyo.
 finding-minutes-released-already = Rhyddhawyd y cofnodion i’r aelodau eisoes
     .next = Nid oes angen i chi wneud dim.
-wait-meeting-copy = { $ref }: mae’r cofnodion i’w copïo at y rhai y mae’r cylch gorchwyl yn eu henwi.
-wait-meeting-nothing = { $ref }: a oes gennych rywbeth i’w ddatgan ar gyfer y cyfarfod nesaf?
-wait-meeting-release = { $ref }: mae’r cofnodion wedi’u cymeradwyo. Rhyddhewch hwy i’r aelodau, os gwelwch yn dda.
 help-meet-reschedule = symud y cyfarfod nesaf i ddiwrnod arall
 help-meet-uninvite = tynnu gwahoddiad yn ôl
 help-meet-nothing = dweud nad oes gennych ddim i’w ddatgan ar gyfer y cyfarfod nesaf
@@ -2824,3 +2821,12 @@ first-day-line = { CAP($place) }: { $person }, ers { $day }
 first-day-all = Pawb arall: ers { $day }
 first-day-live = Pawb arall: o’r diwrnod y daw’n fyw
 finding-first-day-ahead = Mae’r diwrnod cyntaf hwn ({ $day }) eto i ddod. Penodir pwy bynnag sy’n dechrau’n hwyrach wedi i’r corff ddod yn fyw
+
+## Nodiadau atgoffa’r dydd, mewn un neges (adran: atgoffa)
+
+digest-lead = Eich nodiadau atgoffa ar gyfer { $date }
+digest-yours = I chi eu gwneud
+digest-others = Yn hwyr, ac i’w gwneud gan eraill
+digest-why-chair = Rydych yn clywed am hyn am mai chi sy’n llywyddu.
+digest-why-secretariat = Rydych yn clywed am hyn fel yr ysgrifenyddiaeth.
+digest-more = Mae mwy o dan “Beth sydd i’w wneud”: { $count }.

@@ -2238,9 +2238,6 @@ finding-minutes-not-approved = The minutes are not approved yet
     .next = Minutes are released to the members once a meeting has approved them.
 finding-minutes-released-already = The minutes were released to the members already
     .next = You need do nothing.
-wait-meeting-copy = { $ref }: the minutes are to be copied to those whom the terms name.
-wait-meeting-nothing = { $ref }: have you anything to declare for the next meeting?
-wait-meeting-release = { $ref }: the minutes are approved. Please release them to the members.
 help-meet-reschedule = move the next meeting to another day
 help-meet-uninvite = take an invitation back
 help-meet-nothing = say that you have nothing to declare for the next meeting
@@ -2809,3 +2806,12 @@ first-day-line = { CAP($place) }: { $person }, since { $day }
 first-day-all = Everybody else: since { $day }
 first-day-live = Everybody else: from the day it goes live
 finding-first-day-ahead = This first day in post ({ $day }) is still to come. Whoever begins later is appointed once the body is live
+
+## The reminders of a day, in one message (slice: reminders)
+
+digest-lead = What you are reminded of on { $date }
+digest-yours = For you to do
+digest-others = Late, and owed by others
+digest-why-chair = You hear of it because you preside.
+digest-why-secretariat = You hear of it as the secretariat.
+digest-more = More is listed under “What is owed”: { $count }.

@@ -17,9 +17,6 @@ AT_MEETINGS = {
     "meeting-stand-down": ("meeting.agree-stand-down", "button-agree-stand-down"),
     "meeting-begin": ("meeting.run", "button-run"),
     "meeting-run": ("meeting.run", "button-run"),
-    "meeting-copy": ("minutes.copy", "button-copy-minutes"),
-    "meeting-nothing": ("meeting.nothing-to-declare", "button-nothing-to-declare"),
-    "meeting-release": ("minutes.release", "button-release-minutes"),
     "meeting-minutes": ("minutes.send", "button-send-minutes"),
     "action": ("action.done", "button-done"),
 }
@@ -30,9 +27,7 @@ def at_meeting(wait: Waits, words: Words) -> list[Block]:
     """The button that settles it, and for minutes the one that shows them first."""
     action, key = AT_MEETINGS[wait.act]
     made = [button(action, words.say(key), wait.id)]
-    if wait.act == "meeting-nothing":
-        made.append(button("item.conflict", words.say("button-item-conflict"), wait.id))
-    if wait.act in ("meeting-minutes", "meeting-release"):
+    if wait.act == "meeting-minutes":
         made.insert(0, button("minutes.show", words.say("button-minutes"), wait.id))
     return made
 
