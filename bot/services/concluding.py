@@ -11,6 +11,7 @@ from bot.services.agenda_items import carry_over, prepared
 from bot.services.answers import unknown
 from bot.services.authority import Phase, found
 from bot.services.entry import FieldErrors, check_words, clean_text
+from bot.services.inviting import retell_invited
 from bot.services.sittings import (
     House,
     actors_at,
@@ -110,6 +111,7 @@ def settle_item(tx: Transaction, command: SettleItem) -> ItemSettled | Refusal |
     following = next((one.id for one in left if one.place > item.place), left[0].id if left else "")
     house = change(tx, house, item=following)
     refresh_panel(tx, house)
+    retell_invited(tx, house, item.id)
     return ItemSettled(item=item.id, meeting=house.meeting.id, title=item.title, following=following)
 
 
@@ -166,6 +168,8 @@ def close_meeting(tx: Transaction, command: CloseMeeting) -> MeetingClosed | Ref
     tx.log(house.body.id, "slack:meeting:closed", {"meeting": house.meeting.id, "log": tx.text(log) if log else None})
     _put_off(tx, house, now)
     refresh_panel(tx, house)
+    for item in {one.item for one in tx.invitations(house.meeting.id)}:
+        retell_invited(tx, house, item)
     for person in dict.fromkeys((command.act.person, *tx.officers(house.body.id, SECRETARIAT))):
         tell_at(tx, "minutes-ready", house, person)
     return MeetingClosed(meeting=house.meeting.id)

@@ -6,11 +6,12 @@ import pytest
 
 from bot.services.agendas import LeaveOut, leave_out
 from bot.services.attending import NoteSelf, note_self
-from bot.services.inviting import Invite, invite, why_not_invite
+from bot.services.concluding import CloseMeeting, SettleItem, close_meeting, settle_item
+from bot.services.inviting import Invite, TakeBack, invite, take_back, why_not_invite
 from bot.services.meeting_briefs import MeetingQuery
 from bot.services.standing_down import StandDown, stand_down
-from storage.facts import PresenceState
-from tests.services.meeting_world import LEAD, called, gathered, here, look, matters, put
+from storage.facts import ItemState, PresenceState
+from tests.services.meeting_world import LEAD, agree, called, gathered, here, look, matters, put
 from tests.services.world import ATTENDING, COLLEAGUE, GUEST, PEOPLE, SECRETARY, STRANGER, refused
 
 
@@ -91,3 +92,52 @@ async def test_a_guest_is_told_that_the_meeting_is_stood_down(world):
     answer = await world.do(stand_down, StandDown, LEAD, meeting=meeting, reason="Snow")
     assert answer.missing == ()
     assert COLLEAGUE in {parcel["to"] for parcel in await world.parcels("meeting-stood-down")}
+
+
+async def takes_back(world, invitation, by=LEAD):
+    return await world.do(take_back, TakeBack, by, invitation=invitation)
+
+
+async def test_an_invitation_taken_back_is_told_and_stands_nowhere_any_more(either):
+    meeting = await gathered(either)
+    answer = await invites(either, meeting)
+    taken = await takes_back(either, answer.invitation)
+    assert (taken.person, taken.item) == (COLLEAGUE, answer.item)
+    assert [one.invited for one in (await look(either, meeting)).items if one.invited] == []
+    (told,) = await either.parcels("invitation-ended")
+    assert (told["to"], told["data"]["by"]) == (COLLEAGUE, LEAD)
+    assert [parcel["version"] for parcel in await either.parcels("invited")] == [1]
+    refused(await here(either, meeting, COLLEAGUE), "not-with-this-body")
+    assert "slack:meeting:invitation-taken-back" in await either.events()
+
+
+async def test_it_is_taken_back_once_and_can_be_given_again(world):
+    meeting = await called(world)
+    first = await invites(world, meeting)
+    await takes_back(world, first.invitation)
+    refused(await takes_back(world, first.invitation), "not-invited-now", "3.1.2")
+    again = await invites(world, meeting)
+    assert again.invitation == first.invitation
+    assert [one.invited for one in (await look(world, meeting)).items if one.invited] == [(COLLEAGUE,)]
+    assert len(await world.parcels("invited")) == 2
+    assert (await takes_back(world, again.invitation)).person == COLLEAGUE
+
+
+async def test_a_member_who_neither_presides_nor_sets_the_agenda_takes_nothing_back(world):
+    answer = await invites(world, await called(world))
+    refused(await takes_back(world, answer.invitation, by=PEOPLE["gp"]), "not-inviting", "3.1.2")
+
+
+async def test_when_the_item_is_put_off_the_invitation_goes_with_it_and_the_guest_is_told(either):
+    meeting = await gathered(either)
+    answer = await invites(either, meeting)
+    await either.do(settle_item, SettleItem, LEAD, item=answer.item, outcome=ItemState.DEFERRED)
+    other = await invites(either, meeting, at=1, person=GUEST)
+    await takes_back(either, other.invitation)
+    following = (await either.look(lambda tx: tx.meetings(either.body)))[-1].id
+    await agree(either, following, "lead")
+    await either.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
+    guests = {one.item.title: one.invited for one in (await look(either, following)).items if one.invited}
+    assert guests == {"Winter pressures": (COLLEAGUE,)}
+    told = [parcel["data"]["meeting"] for parcel in await either.parcels("invited") if parcel["to"] == COLLEAGUE]
+    assert told == [meeting, following]
