@@ -54,51 +54,38 @@ class Metrics:
 
     def __init__(self) -> None:
         self.registry = CollectorRegistry()
-        self._acknowledged = Histogram(
+        heard = "From the arrival of what Slack sent until it was answered; an act is stored by then."
+        acknowledged = Histogram(
             "quorate_acknowledgement_seconds",
-            "From the arrival of what Slack sent until it was answered; an act is stored by then.",
+            heard,
             ["transport", "outcome"],
             buckets=_ACKNOWLEDGEMENT,
             registry=self.registry,
         )
         self._answered = {
-            (transport, outcome): self._acknowledged.labels(transport, outcome).observe
+            (transport, outcome): acknowledged.labels(transport, outcome).observe
             for transport in ("http", "socket")
             for outcome in ("taken", "failed")
         }
-        self._refusals = Counter(
-            "quorate_refusals", "Acts refused, by clause and code.", ["clause", "code"], registry=self.registry
-        )
-        self._errors = Counter(
-            "quorate_slack_errors",
-            "Calls that Slack did not take, by its code.",
-            ["method", "code"],
-            registry=self.registry,
-        )
-        self._sweeps = Histogram(
-            "quorate_sweep_seconds", "What one round of the sweep took.", buckets=_SWEEP, registry=self.registry
-        )
-        self._swept = Gauge(
-            "quorate_sweep_finished_timestamp_seconds", "When the last round ended.", registry=self.registry
-        )
-        self._lag = Gauge(
-            "quorate_sweep_lag_seconds",
-            "How long the oldest deadline has waited for its close.",
-            registry=self.registry,
-        )
-        self._overdue = Gauge(
-            "quorate_deadlines_overdue", "Deadlines that have come and are not closed yet.", registry=self.registry
-        )
-        self._depth = Gauge(
-            "quorate_outbox_messages", "Messages that are due and not sent yet.", registry=self.registry
-        )
-        self._age = Gauge(
-            "quorate_outbox_oldest_seconds", "How long the oldest of them has waited.", registry=self.registry
-        )
-        self._up = Gauge("quorate_database_up", "1 if the database answered just now.", registry=self.registry)
+        self._refusals = self._counter("refusals", "Acts refused, by clause and code.", "clause", "code")
+        self._errors = self._counter("slack_errors", "Calls that Slack did not take, by its code.", "method", "code")
+        took = "What one round of the sweep took."
+        self._sweeps = Histogram("quorate_sweep_seconds", took, buckets=_SWEEP, registry=self.registry)
+        self._swept = self._gauge("sweep_finished_timestamp_seconds", "When the last round ended.")
+        self._lag = self._gauge("sweep_lag_seconds", "How long the oldest deadline has waited for its close.")
+        self._overdue = self._gauge("deadlines_overdue", "Deadlines that have come and are not closed yet.")
+        self._depth = self._gauge("outbox_messages", "Messages that are due and not sent yet.")
+        self._age = self._gauge("outbox_oldest_seconds", "How long the oldest of them has waited.")
+        self._up = self._gauge("database_up", "1 if the database answered just now.")
         self._clauses = Bounded(_CLAUSE, MOST_CLAUSES)
         self._codes = Bounded(_CODE, MOST_CODES)
         self._slack_codes = Bounded(_CODE, MOST_CODES)
+
+    def _counter(self, name: str, what: str, *labels: str) -> Counter:
+        return Counter(f"quorate_{name}", what, labels, registry=self.registry)
+
+    def _gauge(self, name: str, what: str) -> Gauge:
+        return Gauge(f"quorate_{name}", what, registry=self.registry)
 
     def acknowledged(self, transport: str, seconds: float, *, taken: bool) -> None:
         """One thing that Slack sent was answered; `transport` is http or socket."""

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
 import secrets
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import suppress
 from types import ModuleType
 from typing import Any
 
-import aiohttp
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
-from slack_sdk.errors import SlackClientError
 
 from bot.handlers import (
     acting,
@@ -45,9 +41,9 @@ from bot.handlers import (
     typing_votes,
     voting,
 )
-from bot.handlers.desk import SLACK_SECONDS, Answer, Desk, Handler
+from bot.handlers.desk import Answer, Desk, Handler
+from bot.handlers.incidents import NotRecordedError, incident
 from bot.handlers.taps import Tap
-from bot.text import words
 
 HANDLERS = (
     voting,
@@ -101,6 +97,12 @@ def bind(app: AsyncApp, desk: Desk) -> None:
     """Give Bolt one listener a kind of payload; which handler it goes to is looked up, not searched for."""
     anything = re.compile("")
 
+    @app.error
+    async def _fault(error: Exception) -> None:
+        """Bolt would log it once more; what no handler ever saw gets its number here."""
+        if not isinstance(error, NotRecordedError):
+            log.error("incident", incident=secrets.token_hex(4), act="unread", exc_info=error)
+
     @app.action(anything)
     async def _action(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         tap = taps.from_action(body, context)
@@ -125,10 +127,11 @@ def bind(app: AsyncApp, desk: Desk) -> None:
 async def _answer(
     ack: AsyncAck, desk: Desk, tap: Tap, handler: Callable[[Desk, Tap], Awaitable[Answer]] | None
 ) -> None:
+    desk.begin()
     try:
         answer = await handler(desk, tap) if handler else None
     except Exception as error:  # noqa: BLE001  the one place where our own fault becomes a number for a person
-        answer = await _incident(desk, tap, error)
+        answer = await incident(desk, tap, error)
     match answer:
         case None:
             await ack()
@@ -136,34 +139,3 @@ async def _answer(
             await ack(text=answer)
         case _:
             await ack(**answer)
-
-
-async def _incident(desk: Desk, tap: Tap, error: Exception) -> Answer:
-    """Our fault: logged once under a number that the person is told, with what it means for them."""
-    number = secrets.token_hex(4)
-    log.error("incident", incident=number, act=tap.name, via=tap.act.via, exc_info=error)
-    try:
-        said = (await desk.words(tap)).say("incident", number=number)
-    except Exception:  # noqa: BLE001  the database is away, and with it the language of whoever acted
-        said = words().say("incident", number=number)
-    if tap.act.via == "form":
-        field = next(iter(tap.view.get("state", {}).get("values", {})), "")
-        return {"response_action": "errors", "errors": {field: said}} if field else None
-    if tap.act.via == "command":
-        return said
-    if tap.act.via == "button":
-        await _whisper(desk, tap, said)
-        raise NotRecordedError(number)
-    return None
-
-
-async def _whisper(desk: Desk, tap: Tap, said: str) -> None:
-    """A courtesy, and no more: Slack may be the one that is away."""
-    if tap.channel:
-        told = desk.client.chat_postEphemeral(channel=tap.channel, user=tap.act.person, text=said)
-        with suppress(SlackClientError, aiohttp.ClientError, TimeoutError):
-            await asyncio.wait_for(told, SLACK_SECONDS / 2)
-
-
-class NotRecordedError(Exception):
-    """A tap that was not recorded: Slack gets an error, so that the person sees at once that it did not go through."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from contextlib import suppress
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
@@ -14,6 +15,8 @@ from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.handlers.taps import Tap
+from bot.rules.findings import Refusal
+from bot.services.entry import FieldErrors
 from bot.services.people import LanguageQuery, language_of
 from bot.text import Words, words
 from storage.store import Command, Store
@@ -26,6 +29,7 @@ Answer = Mapping[str, Any] | str | None
 
 log = structlog.get_logger(__name__)
 SLACK_SECONDS = 2.0
+_recorded: ContextVar[bool] = ContextVar("recorded", default=False)
 
 
 class Handler(Protocol):
@@ -42,10 +46,20 @@ class Desk:
     """Told what came of each act, to count what was refused."""
     _languages: dict[tuple[str, str], str] = field(default_factory=dict)
 
+    def begin(self) -> None:
+        """A tap comes in: nothing of it is recorded yet."""
+        _recorded.set(False)
+
+    def recorded(self) -> bool:
+        """Whether the act of this tap is stored, whatever went wrong after it."""
+        return _recorded.get()
+
     async def run(self, service: Callable[[Transaction, C], R], command: C) -> R:
         """Carry out an act; it is durable when this returns."""
         answer = await self.store.run(service, command)
         self.answered(answer)
+        if command.act.request:  # who is only got to know acts not
+            _recorded.set(not isinstance(answer, Refusal | FieldErrors))
         return answer
 
     async def read(self, query: Callable[[Transaction, C], R], command: C) -> R:

@@ -31,9 +31,11 @@ def free_port() -> int:
         return int(free.getsockname()[1])
 
 
-def _live(port: int, database: str, slack: str, offset: timedelta, token: str, history: bool) -> None:  # noqa: FBT001, PLR0917  a process takes no names
+def _live(port: int, database: str, slack: str, offset: timedelta, token: str, history: bool, hurried: bool) -> None:  # noqa: FBT001, PLR0917  a process takes no names
     set_up_logs()
     delivery.LEASE_SECONDS = 2  # a crashed bot's parcels come up again soon enough for a test
+    if hurried:
+        delivery.CHANNEL_PACE_SECONDS, delivery.A_SECOND, delivery.AT_A_STRETCH = 0.0, 5000.0, 5000.0
 
     async def serve() -> None:
         settings = Settings(
@@ -50,7 +52,10 @@ def _live(port: int, database: str, slack: str, offset: timedelta, token: str, h
 
 
 class Living:
-    """Start it, and end it the hard way (`kill`) or the soft way (`stop`). `offset`: how far its clock is ahead."""
+    """Start it, and end it the hard way (`kill`) or the soft way (`stop`). `offset`: how far its clock is ahead.
+
+    `hurried`: it sends as fast as it can.
+    """
 
     def __init__(
         self,
@@ -60,10 +65,11 @@ class Living:
         offset: timedelta = timedelta(),
         token: str = "xoxb-faults",  # noqa: S107  it opens nothing
         history: bool = True,
+        hurried: bool = False,
     ) -> None:
         self.port = free_port()
         self.process = CONTEXT.Process(
-            target=_live, args=(self.port, database, slack, offset, token, history), daemon=True
+            target=_live, args=(self.port, database, slack, offset, token, history, hurried), daemon=True
         )
 
     def start(self) -> None:
