@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 import structlog
 from slack_sdk.errors import SlackApiError
@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.guest_doors import DOORS, carry_guest
 from bot.sending import Sender
 from bot.services.briefs import DecisionBrief
+from bot.services.digesting import DigestBrief, DigestQuery, digest
 from bot.services.languages import ChannelLanguageQuery, channel_language
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
 from bot.services.occasions import occasion
@@ -21,7 +22,7 @@ from bot.services.people import LanguageQuery, language_of
 from bot.services.register import BriefQuery, brief
 from bot.text import tongues
 from bot.unsent import Unsent
-from bot.views.messages import AT_MEETINGS, WITHOUT_OUTLOOK, drawn
+from bot.views.messages import AT_MEETINGS, OF_DAYS, WITHOUT_OUTLOOK, drawn
 from storage.facts import Act, Parcel
 from storage.store import Store
 
@@ -188,10 +189,13 @@ class Delivery:
         self._rests = [until for until in self._rests if until > now]
         return max(LEAST_IDLE_SECONDS, min([1.0, *(until - now for until in self._rests)]))
 
-    async def _facts(self, parcel: Parcel) -> tuple[DecisionBrief | MeetingBrief | None, str]:
+    async def _facts(self, parcel: Parcel) -> tuple[DecisionBrief | MeetingBrief | DigestBrief | None, str]:
         """What the message is about as it stands now, and the language of whoever reads it."""
         person = parcel.to if parcel.to[0] not in "CG" else ""
         act = Act(team=parcel.team, person=person, request="", via="delivery")
+        if parcel.kind in OF_DAYS:
+            owed = DigestQuery(act=act, day=date.fromisoformat(str(parcel.data["day"])))
+            return await self.store.read(digest, owed), await self.store.read(language_of, LanguageQuery(act=act))
         about: DecisionBrief | MeetingBrief | None = None
         if parcel.decision:
             reckon = parcel.kind not in WITHOUT_OUTLOOK

@@ -13,8 +13,10 @@ import structlog
 from bot.services.appointing import settle
 from bot.services.asking_yearly import AskYearly, ask_yearly
 from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decision, close_early, remind
+from bot.services.guests import SettleGuests, settle_guests
 from bot.services.looking import Look, LookAt, Looked, look, look_again, looked
 from bot.services.ratifying import PromptRatification, prompt_ratification
+from bot.services.reminding import EnterReminders, enter_reminders
 from bot.services.seating import SettlePlaces
 from bot.services.versions import BringIntoForce, bring_into_force
 from storage.facts import Act
@@ -80,6 +82,10 @@ async def _do(store: Store, act: Act, found: Look) -> bool:
         done.append(await _step(store, bring_into_force, BringIntoForce(act=act, body=body)))
     if found.yearly:
         done.append(await _step(store, ask_yearly, AskYearly(act=act, body=body)))
+    if found.guests:
+        done.append(await _step(store, settle_guests, SettleGuests(act=act, body=body)))
+    if found.duties and found.since is not None:
+        done.append(await _step(store, enter_reminders, EnterReminders(act=act, body=body, since=found.since)))
     return all(done)
 
 

@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 from bot.rules.dates import later
 from bot.services.asking_yearly import AskYearly, next_yearly, yearly_due
 from bot.services.closing import CloseEarly, due_slot, may_close_now, reminder_times
+from bot.services.guests import SettleGuests, guests_due
 from bot.services.ratifying import PromptRatification, ratification_due
+from bot.services.reminding import reminders_coming
 from bot.services.seating import SettlePlaces, next_change
 from bot.services.versions import changes_due
 from storage.facts import Act, DecisionState
@@ -53,6 +55,8 @@ class Look:
     ratify: bool
     places: bool
     yearly: bool
+    duties: bool
+    guests: bool
     next: datetime
 
 
@@ -72,6 +76,7 @@ def look(tx: Transaction, query: LookAt) -> Look | None:
     size, since = state
     act = query.act
     opened = tx.decisions(body=body.id, state=DecisionState.OPEN, limit=OPEN_LIMIT)
+    reminders = reminders_coming(tx, body, since, now)
     early = tuple(d.id for d in opened if may_close_now(tx, CloseEarly(act=act, decision=d.id)))
     return Look(
         body=body.id,
@@ -83,7 +88,9 @@ def look(tx: Transaction, query: LookAt) -> Look | None:
         ratify=ratification_due(tx, PromptRatification(act=act, body=body.id)),
         places=changes_due(tx, SettlePlaces(act=act, body=body.id)),
         yearly=yearly_due(tx, AskYearly(act=act, body=body.id)),
-        next=min((at for at in _coming(tx, body, opened, now) if at > now), default=now + A_DAY),
+        duties=reminders.due,
+        guests=guests_due(tx, SettleGuests(act=act, body=body.id)),
+        next=min(at for at in (*_coming(tx, body, opened, now), reminders.next) if at is not None and at > now),
     )
 
 
@@ -105,17 +112,16 @@ def look_again(tx: Transaction, command: LookAt) -> bool:
     return True
 
 
-def _coming(tx: Transaction, body: Body, opened: tuple[Decision, ...], now: datetime) -> Iterator[datetime]:
-    """Moments at which time alone may bring a body something; some may lie behind."""
+def _coming(tx: Transaction, body: Body, opened: tuple[Decision, ...], now: datetime) -> Iterator[datetime | None]:
+    """Moments at which time alone may bring a body something; some may lie behind, and some there may not be."""
     yield now + A_DAY
     for decision in opened:
         yield from _of_decision(tx, decision)
     yield from (meeting.held_at for meeting in tx.meetings(body.id, after=now)[:1])
     yield from (version.holds_from for version in tx.versions(body.id))
     zone = ZoneInfo(tx.terms(body.terms).time_zone)
-    for one in (next_change(tx, body, zone, now), next_yearly(tx, body, now)):
-        if one is not None:
-            yield one
+    yield next_change(tx, body, zone, now)
+    yield next_yearly(tx, body, now)
 
 
 def _of_decision(tx: Transaction, decision: Decision) -> Iterator[datetime]:

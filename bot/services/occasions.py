@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.services.authority import RULES
 from bot.services.briefs import DecisionBrief
+from bot.services.digesting import DigestBrief
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -55,11 +56,13 @@ KINDS: Mapping[str, tuple[str, str]] = {
 """What brings each kind of message, and the part of the terms on which it stands."""
 
 
-def occasion(parcel: Parcel, about: DecisionBrief | MeetingBrief | None) -> dict[str, object]:
+def occasion(parcel: Parcel, about: DecisionBrief | MeetingBrief | DigestBrief | None) -> dict[str, object]:
     """The payload of a message's metadata: its kind and why it goes out, without a name, a title or a choice.
 
     What the parcel says of its own occasion under `why` (the duties of a digest, say) goes before what its kind says.
     """
+    if isinstance(about, DigestBrief):
+        return {"kind": parcel.kind, "because": OWED, **_of_duties(about)}
     because, rule = KINDS.get(parcel.kind, ("", ""))
     terms = about.terms if about is not None else None
     said = RULES[rule](terms) if terms is not None and rule in RULES else None
@@ -71,3 +74,10 @@ def occasion(parcel: Parcel, about: DecisionBrief | MeetingBrief | None) -> dict
     own = parcel.data.get("why")
     known = {**told, **own} if isinstance(own, dict) else told
     return {"kind": parcel.kind, **{name: value for name, value in known.items() if value}}
+
+
+def _of_duties(about: DigestBrief) -> dict[str, object]:
+    """The duties of a digest by their names and rungs, with their clauses."""
+    duties = dict.fromkeys(f"{line.owed.name} ({line.kind.value})" for line in about.lines)
+    clauses = dict.fromkeys(line.owed.clause for line in about.lines if line.owed.clause)
+    return {"about": ", ".join(duties), "clause": ", ".join(clauses)}

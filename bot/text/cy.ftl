@@ -2602,9 +2602,8 @@ calendar-notice = Diwrnod olaf i roi rhybudd: { $kind } ar { $held }
 calendar-around-agenda-items = Eitemau’r agenda’n cau ar gyfer y cyfarfod ar { $held }
 calendar-around-papers = Anfon yr agenda a’r papurau ar gyfer y cyfarfod ar { $held }
 calendar-around-minutes = Anfon cofnodion drafft y cyfarfod ar { $held }
-calendar-around-other = { $name }: cyfarfod ar { $held }
 calendar-deadline = Pleidleisio’n cau ar { $ref }: { $title }
-calendar-duty-about = { $name }: { $title }
+calendar-duty = i’w wneud: { $duty }
 button-home-calendar = Calendr
 help-find-calendar = eich cyfarfodydd a’u dyddiadau, terfynau amser a dyletswyddau; cyfeiriad preifat ar gyfer eich calendr eich hun
 

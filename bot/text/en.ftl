@@ -2587,9 +2587,8 @@ calendar-notice = Last day to give notice: { $kind } on { $held }
 calendar-around-agenda-items = Agenda items close for the meeting on { $held }
 calendar-around-papers = Agenda and papers go out for the meeting on { $held }
 calendar-around-minutes = Draft minutes go out of the meeting on { $held }
-calendar-around-other = { $name }: meeting on { $held }
 calendar-deadline = Votes close on { $ref }: { $title }
-calendar-duty-about = { $name }: { $title }
+calendar-duty = due: { $duty }
 button-home-calendar = Calendar
 help-find-calendar = your meetings with their dates, deadlines and duties; a private address for your own calendar
 

@@ -28,10 +28,12 @@ from bot.views import (
 from bot.views.blocks import Message
 from bot.views.both import both
 from bot.views.card import card
+from bot.views.digest import digest
 from bot.views.result import result
 
 if TYPE_CHECKING:
     from bot.services.briefs import DecisionBrief
+    from bot.services.digesting import DigestBrief
     from bot.services.meeting_briefs import MeetingBrief
     from bot.text import Words
 
@@ -159,11 +161,18 @@ AT_MEETINGS: Mapping[str, Render] = {
 """Those about a meeting: the parcel names it, and it is looked up when the message is sent."""
 
 
+OF_DAYS: Mapping[str, Render] = {"digest": lambda brief, _data, words: digest(brief, words)}
+"""Those about all that somebody owes on a day, looked up when the message is sent."""
+
+
 def drawn(
-    kind: str, brief: DecisionBrief | MeetingBrief | None, data: Mapping[str, object], tongues: tuple[Words, ...]
+    kind: str,
+    brief: DecisionBrief | MeetingBrief | DigestBrief | None,
+    data: Mapping[str, object],
+    tongues: tuple[Words, ...],
 ) -> Message | None:
     """A parcel of this kind as its reader gets it, in one language or in two; None where there is nothing to say."""
-    told = [(AT_MEETINGS.get(kind) or RENDER[kind])(brief, data, words) for words in tongues]
+    told = [(AT_MEETINGS.get(kind) or OF_DAYS.get(kind) or RENDER[kind])(brief, data, words) for words in tongues]
     first, second = told[0], told[-1]
     if first is None or second is None or len(tongues) == 1:
         return first

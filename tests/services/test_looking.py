@@ -68,46 +68,46 @@ async def test_a_body_in_which_something_was_done_is_looked_at_once(either, look
     assert looks["looks"] == 1
 
 
-async def test_a_busy_body_is_left_to_rest_and_not_forgotten(either, looks):
-    await settled(either)
+async def test_a_busy_body_is_left_to_rest_and_not_forgotten(world, looks):
+    await settled(world)
     looks.clear()
-    decision = await either.opened()
-    await sweep(either.store)
-    await either.votes(decision, SEATS[:2])
-    await sweep(either.store, timedelta(seconds=10))
+    decision = await world.opened()
+    await sweep(world.store)
+    await world.votes(decision, SEATS[:2])
+    await sweep(world.store, timedelta(seconds=10))
     assert looks["looks"] == 1
-    either.now += timedelta(seconds=10)
-    await sweep(either.store, timedelta(seconds=10))
+    world.now += timedelta(seconds=10)
+    await sweep(world.store, timedelta(seconds=10))
     assert looks["looks"] == 2
 
 
-async def test_however_little_comes_a_body_is_looked_at_every_day(either, looks):
-    await settled(either)
+async def test_however_little_comes_a_body_is_looked_at_every_day(world, looks):
+    await settled(world)
     for _ in range(3):
-        assert (await planned(either)) - either.now <= DAY
+        assert (await planned(world)) - world.now <= DAY
         looks.clear()
-        either.now += DAY
-        await sweep(either.store)
+        world.now += DAY
+        await sweep(world.store)
         assert looks["looks"] >= 1
 
 
-async def test_the_next_look_is_when_a_reminder_comes_at_the_latest(either):
-    either.now = DEADLINE - timedelta(days=1, minutes=20)
-    await either.opened(date="2026-12-01")
-    await sweep(either.store)
-    assert await planned(either) == DEADLINE - DAY
-    either.now = DEADLINE - DAY
-    await sweep(either.store)
-    assert await planned(either) > DEADLINE - DAY
+async def test_the_next_look_is_when_a_reminder_comes_at_the_latest(world):
+    world.now = DEADLINE - timedelta(days=1, minutes=20)
+    await world.opened(date="2026-12-01")
+    await sweep(world.store)
+    assert await planned(world) == DEADLINE - DAY
+    world.now = DEADLINE - DAY
+    await sweep(world.store)
+    assert await planned(world) > DEADLINE - DAY
 
 
-async def test_a_meeting_that_has_begun_is_looked_at_when_it_begins(either):
-    either.now = MEETING - timedelta(hours=2)
-    await sweep(either.store)
-    assert either.now < await planned(either) <= MEETING
-    either.now = MEETING
-    await sweep(either.store)
-    assert await planned(either) > MEETING
+async def test_a_meeting_that_has_begun_is_looked_at_when_it_begins(world):
+    world.now = MEETING - timedelta(hours=2)
+    await sweep(world.store)
+    assert world.now < await planned(world) <= MEETING
+    world.now = MEETING
+    await sweep(world.store)
+    assert await planned(world) > MEETING
 
 
 async def test_an_act_that_is_committed_during_a_look_leaves_the_body_waiting_for_another(either, looks):
@@ -132,8 +132,8 @@ async def test_a_look_that_was_overtaken_by_a_later_one_says_nothing(either):
     assert await planned(either) == late.next
 
 
-async def test_what_fails_is_tried_again_and_holds_up_no_deadline(either, monkeypatch):
-    await settled(either)
+async def test_what_fails_is_tried_again_and_holds_up_no_deadline(world, monkeypatch):
+    await settled(world)
     real, failing = bot.sweep.remind, [True]
 
     def stumble(tx, command):
@@ -142,19 +142,19 @@ async def test_what_fails_is_tried_again_and_holds_up_no_deadline(either, monkey
         return real(tx, command)
 
     monkeypatch.setattr(bot.sweep, "remind", stumble)
-    decision = await either.opened()
-    either.now = DEADLINE - DAY
-    await sweep(either.store)
-    assert await either.parcels("reminder") == []
+    decision = await world.opened()
+    world.now = DEADLINE - DAY
+    await sweep(world.store)
+    assert await world.parcels("reminder") == []
     failing.clear()
-    await sweep(either.store)
-    assert await either.parcels("reminder") == []
-    either.now += timedelta(minutes=2)
-    await sweep(either.store)
-    assert len(await either.parcels("reminder")) == len(SEATS)
-    either.now = DEADLINE
-    await sweep(either.store)
-    kept = await either.look(lambda tx: tx.decision(decision))
+    await sweep(world.store)
+    assert await world.parcels("reminder") == []
+    world.now += timedelta(minutes=2)
+    await sweep(world.store)
+    assert len(await world.parcels("reminder")) == len(SEATS)
+    world.now = DEADLINE
+    await sweep(world.store)
+    kept = await world.look(lambda tx: tx.decision(decision))
     assert kept.state is DecisionState.CLOSED
 
 
@@ -211,6 +211,6 @@ async def test_an_index_answers_who_is_to_be_looked_at(either, name):
     assert "SCAN" not in said or name == "moved", "SQLite: only of the index of the few that moved"
 
 
-async def test_a_stranger_to_the_log_wants_no_look(either):
-    found = await either.store.read(look, LookAt(act=either.act("", ""), body="NOBODY"))
+async def test_a_stranger_to_the_log_wants_no_look(world):
+    found = await world.store.read(look, LookAt(act=world.act("", ""), body="NOBODY"))
     assert found is None
