@@ -120,17 +120,21 @@ class TestDuties:
     def test_around_a_meeting_in_order_of_time(self):
         found = duties.from_meeting(cluster(), date(2026, 3, 12))
         assert [(due.name, due.on.isoformat()) for due in found] == [
+            ("call-for-items", "2026-02-27"),
             ("papers", "2026-03-06"),
             ("declarations", "2026-03-12"),
             ("financial-log", "2026-03-12"),
             ("ratification", "2026-03-12"),
+            ("apologies-cover", "2026-03-12"),
+            ("chair-cover", "2026-03-12"),
             ("minutes", "2026-03-19"),
         ]
-        assert (found[0].clause, found[0].owner, found[0].reading) == ("5.5", "secretariat", "clear-days")
+        assert (found[1].clause, found[1].owner, found[1].reading) == ("5.5", "secretariat", "clear-days")
 
     def test_nothing_is_due_before_the_terms_were_adopted(self):
         found = duties.from_calendar(pmg(), date(2017, 1, 1), date(2017, 12, 31), adopted=date(2017, 7, 1))
-        assert {due.name for due in found} == {"pooled-fund-report", "budget-plan"}
+        quarterly = {"progress-report", "section-256", "risk-register"}
+        assert {due.name for due in found} == {"pooled-fund-report", "budget-plan", "ccg-budget-start", *quarterly}
         assert [due.on.month for due in found if due.name == "pooled-fund-report"] == [7, 8, 9, 10, 11, 12]
 
     def test_what_is_counted_from_an_unknown_day_is_left_out(self):
