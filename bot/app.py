@@ -22,6 +22,7 @@ from slack_bolt.response import BoltResponse
 
 from bot.clock import Clock
 from bot.delivery import Delivery
+from bot.feed_door import FeedDoor
 from bot.front_door import MOST_BYTES, FrontDoor
 from bot.handlers import bind
 from bot.handlers.desk import Desk
@@ -103,6 +104,7 @@ class Quorate:
         self._at_the_end(FINISH_SECONDS, self.delivery.stop, carrier, PART_SECONDS)
         self._at_the_end(FINISH_SECONDS, self._quiet)
         await self._listen()
+        desk.site = self.settings.quorate_url or (self.url if self.rehearsal else "")
         await self._open_line()
         acquainting = asyncio.create_task(get_to_know_everybody(desk, team))
         self._at_the_end(FINISH_SECONDS, _cancel, acquainting)
@@ -171,6 +173,7 @@ class Quorate:
             secret = self.settings.slack_signing_secret.get_secret_value()
             door = FrontDoor(secret, self._dispatch, self.metrics.acknowledged)
             site.router.add_post("/slack/events", door.enter)
+        site.add_routes(FeedDoor(self.store).routes())
         site.router.add_get("/healthz", self._health)
         site.router.add_get("/readyz", self._readiness)
         if self.rehearsal:

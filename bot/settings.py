@@ -46,6 +46,12 @@ def _workspace(value: str) -> str:
     return value
 
 
+def _site(value: str) -> str:
+    if value and not _ADDRESS.fullmatch(value):
+        raise ValueError("must be an address such as https://quorate.example.org")
+    return value.rstrip("/")
+
+
 def _database(value: str) -> str:
     """Read it as the store will, without a word of it in the error: it may hold a password."""
     from sqlalchemy import make_url  # noqa: PLC0415  only settings that are otherwise right need it
@@ -82,6 +88,8 @@ class Settings(BaseSettings):
     quorate_host: str = "127.0.0.1"
     quorate_port: Annotated[int, Field(ge=0, le=65535)] = 3000
     quorate_sweep_seconds: Annotated[int, Field(ge=1, le=60)] = 5
+    quorate_url: Annotated[str, AfterValidator(_site)] = ""
+    """Where others reach this site, without a slash at its end; for the addresses of calendars. "": nowhere."""
     quorate_log: Literal["text", "json"] = "text"
     quorate_metrics_port: Annotated[int | None, Field(ge=0, le=65535)] = None
     """Where `/metrics` listens, apart from what Slack may reach; nowhere unless it is set."""

@@ -44,6 +44,8 @@ class Desk:
     client: AsyncWebClient
     answered: Callable[[object], None] = lambda _answer: None
     """Told what came of each act, to count what was refused."""
+    site: str = ""
+    """Where others reach Quorate's own site, for the addresses of calendars; "": nowhere."""
     _languages: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def begin(self) -> None:

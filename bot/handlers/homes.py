@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from bot.handlers import acting, interests, meetings, members, reading, recording
+from bot.handlers import acting, calendars, duties, interests, meetings, members, reading, recording
 from bot.views import home_pages
 
 if TYPE_CHECKING:
@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from bot.handlers.taps import Tap
 
 _TYPED: Mapping[str, Handler] = {
+    "home.duties": duties.show,
     "home.meetings": meetings.meetings,
+    "home.calendar": calendars.show,
     "home.acting": acting.show,
     "home.votes": recording.votes,
     "home.interests": interests.show,

@@ -39,12 +39,12 @@ ALIASES = frozenset({"meetings", "iaith", "extend"})
 
 
 def page(words: Words) -> Message:
-    """The sub-verbs with what each does."""
+    """The sub-verbs with what each does; the text without blocks, which Slack holds short, only names them."""
     intro = words.say("help")
     lines, blocks = [intro], [rich(paragraph(intro))]
     for group, verbs in GROUPS.items():
         heading = words.say(f"help-{group}")
         said = [f"{stress(f'/quorate {verb}')} – {words.say(f'help-{group}-{verb}')}" for verb in verbs]
         blocks.append(rich(paragraph(heading, bold=True), bullets(said)))
-        lines += [heading, *said]
+        lines.append(f"{heading}: {', '.join(f'/quorate {verb}' for verb in verbs)}")
     return message(lines, blocks, rest=words.say("cut-list"))

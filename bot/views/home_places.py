@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 MOST = 6
 """Bodies that the page tells of."""
-PAGES = ("meetings", "acting", "votes", "interests", "members", "decisions", "help")
+PAGES = ("duties", "meetings", "calendar", "acting", "votes", "interests", "members", "decisions", "help")
 """What can be read from the page, in the order of the buttons."""
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -11,6 +11,7 @@ import pytest
 import bot.terms
 from bot.bank_holidays import bank_holidays
 from bot.reading import read_yaml
+from bot.rules.notice import earliest, last_for_notice
 from bot.rules.rhythm import LAST, Diary, UsualDay, latest_next, proposals, read_usual, usual_day
 from bot.rules.terms import TermsError, read_terms
 from tests.rules import bodies
@@ -160,3 +161,21 @@ def test_a_rhythm_that_names_no_kind_of_meeting_or_no_day_is_a_problem():
     assert "is no kind of meeting" in said
     assert "ordinary" in said
     assert "must name one day" in said
+
+
+@pytest.mark.parametrize("rule", [{"clear_days": 7}, {"days": 7}, {"working_days": 5}, {"clear_days": 0}])
+def test_the_last_day_for_notice_is_the_last_from_which_the_meeting_is_lawful(rule):
+    made = terms("cluster")
+    kind = made.meetings.kinds["additional"].model_copy(update={"clear_days": None, **rule})
+    of = replace(made, meetings=made.meetings.model_copy(update={"kinds": {"additional": kind}}))
+    off = bank_holidays("Wales", 2026)
+    for held in (on("2026-12-24"), on("2026-12-29"), on("2027-01-05"), on("2027-03-30")):
+        last = last_for_notice(of, kind="additional", held=held, holidays=off)
+        for day, lawful in ((last, True), (last + timedelta(days=1), False)):
+            given = datetime.combine(day, time(9), tzinfo=UTC)
+            assert (earliest(of, kind="additional", given=given, holidays=off) <= held) is lawful, (held, day)
+
+
+def test_without_a_notice_in_the_terms_there_is_no_last_day_for_it():
+    assert last_for_notice(terms("cluster"), kind="ordinary", held=on("2026-12-24")) is None
+    assert last_for_notice(terms("cluster"), kind="no-such", held=on("2026-12-24")) is None

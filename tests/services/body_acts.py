@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from bot.services.appointing import Appoint, appoint
+from bot.services.calendars import MakeFeed, make_feed
 from bot.services.channels import MoveBody, move_body
 from bot.services.founding import StartDraft, start_draft
 from bot.services.languages import ChannelLanguage, SetChannelLanguage, set_channel_language
-from tests.services.world import OTHER, PEOPLE, SECRETARY
+from tests.services.world import ATTENDING, OTHER, PEOPLE, SECRETARY, SIGNATORY
 
-ALLOWED = dict.fromkeys(
-    ("appointment", "terms-change", "channel-move", "channel-language"), frozenset({PEOPLE["lead"], SECRETARY})
-)
+ALLOWED = {
+    **dict.fromkeys(
+        ("appointment", "terms-change", "channel-move", "channel-language"), frozenset({PEOPLE["lead"], SECRETARY})
+    ),
+    "calendar-address": frozenset({*PEOPLE.values(), *ATTENDING.values(), SECRETARY, SIGNATORY}),
+}
 """In every state of a decision: these acts are about the body."""
 
 
@@ -26,5 +30,6 @@ async def acts(world):
             SetChannelLanguage,
             {"body": world.body, "language": ChannelLanguage.BOTH},
         ),
+        "calendar-address": (make_feed, MakeFeed, {"body": world.body, "digest": "0" * 64}),
         "channel-move": (move_body, MoveBody, {"key": "people", "channel": "C0ELSEWHERE"}),
     }
