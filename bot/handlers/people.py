@@ -30,7 +30,8 @@ AGAIN_SECONDS = 60.0
 def read_person(team: str, profile: Mapping[str, Any]) -> Person:
     """A person from a `users.info` answer or a `user_change` event.
 
-    Slack's own locale is the first guess at the language; what they choose here stays.
+    Slack's own locale is the first guess at the language; what they choose here stays. Without a zone of their own
+    ("") the clocks of each body are theirs.
     """
     kind = PersonKind.MEMBER
     if profile.get("deleted"):
@@ -42,7 +43,7 @@ def read_person(team: str, profile: Mapping[str, Any]) -> Person:
     elif profile.get("is_restricted") or profile.get("is_ultra_restricted"):
         kind = PersonKind.GUEST
     name = profile.get("real_name") or profile.get("name") or profile["id"]
-    zone = profile.get("tz") or "Europe/London"
+    zone = profile.get("tz") or ""
     language = WELSH if str(profile.get("locale") or "").startswith(WELSH) else ENGLISH
     return Person(team=team, id=str(profile["id"]), name=str(name), zone=str(zone), kind=kind, language=language)
 

@@ -18,6 +18,7 @@ from bot.services.retiring import retire
 from bot.services.signing import ask_signatories
 from bot.services.standing import SECRETARIAT
 from bot.services.voters import owing
+from bot.services.waking import when_awake
 from storage.facts import Act, Decision, DecisionState
 from storage.inbox import answerable
 
@@ -173,17 +174,18 @@ def settle(
 def remind(tx: Transaction, command: Remind) -> Reminded:
     """Owe a reminder to everybody who still owes a vote, if the terms' time for one has come; one a seat and slot.
 
-    Reminders are derived, never stored ahead. One that would come much too late is dropped.
+    It waits for the morning of whoever sleeps, unless that would be too late. One that comes much too late is dropped.
     """
     decision = tx.decision(command.decision)
     if decision is None or decision.state is not DecisionState.OPEN or decision.closes_at is None:
         return Reminded(count=0)
     now = tx.now()
-    slot = due_slot(tx.terms(decision.terms), decision, now)
+    terms = tx.terms(decision.terms)
+    slot = due_slot(terms, decision, now)
     if slot is None:
         return Reminded(count=0)
-    facts = load_facts(tx, decision)
-    debtors = owing(tx.terms(decision.terms), facts)
+    debtors = owing(terms, load_facts(tx, decision))
+    latest = decision.closes_at - timedelta(minutes=SENSELESS_MINUTES)
     for seat, person in debtors:
         tx.post(
             "reminder",
@@ -193,6 +195,7 @@ def remind(tx: Transaction, command: Remind) -> Reminded:
             decision=decision.id,
             data={"seat": seat, "slot": slot},
             reminder=True,
+            not_before=when_awake(tx, person, terms, now, latest),
         )
     return Reminded(count=len(debtors))
 

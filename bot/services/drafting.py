@@ -22,6 +22,7 @@ from bot.services.entry import (
     parse_deadline,
 )
 from bot.services.standing import actor_without_seat
+from bot.services.waking import clocks_of
 
 if TYPE_CHECKING:
     from bot.rules.terms import Terms
@@ -187,5 +188,4 @@ def _deadline(
 
 def zone_of(tx: Transaction, terms: Terms, person: str) -> str:
     """The zone in which somebody reads a clock."""
-    known = tx.person(person)
-    return known.zone if known is not None else terms.time_zone
+    return clocks_of(tx.person(person), terms).key

@@ -6,7 +6,6 @@ from collections import defaultdict
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from bot.rules.dates import DAY
 from bot.rules.hours import morning, next_morning, working_day
@@ -17,12 +16,14 @@ from bot.services.belonging import those_presiding
 from bot.services.owed import owed_by
 from bot.services.sittings import days_off
 from bot.services.standing import SECRETARIAT
+from bot.services.waking import clocks_of
 from storage.facts import Act, PersonKind
 from storage.reminder_facts import Reminder
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
     from datetime import date, datetime
+    from zoneinfo import ZoneInfo
 
     from bot.rules.ladder import Rung
     from bot.rules.terms import Terms
@@ -197,17 +198,6 @@ class _Zones(defaultdict[str, "ZoneInfo | None"]):
 
     def __missing__(self, person: str) -> ZoneInfo | None:
         known = self.tx.person(person)
-        if known is not None and known.kind is PersonKind.DEACTIVATED:
-            zone = None
-        else:
-            zone = zone_of(known.zone if known is not None else "", self.terms.time_zone)
-        self[person] = zone
-        return zone
-
-
-def zone_of(name: str, otherwise: str) -> ZoneInfo:
-    """The zone of this name; another where it is empty, or none that is known here."""
-    try:
-        return ZoneInfo(name or otherwise)
-    except (KeyError, ValueError, OSError):
-        return ZoneInfo(otherwise)
+        gone = known is not None and known.kind is PersonKind.DEACTIVATED
+        self[person] = None if gone else clocks_of(known, self.terms)
+        return self[person]
