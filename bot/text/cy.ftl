@@ -2817,8 +2817,14 @@ setup-since-all = Pawb, oni roddir diwrnod arall isod
 review-days = Yn y swydd ers
 review-language = Yr hyn a ysgrifennir yn y sianel: { $languages }
 first-day-line = { CAP($place) }: { $person }, ers { $day }
-first-day-all = Pawb arall: ers { $day }
-first-day-live = Pawb arall: o’r diwrnod y daw’n fyw
+first-day-all = { $own ->
+    [0] Pawb
+   *[other] Pawb arall
+ }: ers { $day }
+first-day-live = { $own ->
+    [0] Pawb
+   *[other] Pawb arall
+ }: o’r diwrnod y daw’n fyw
 finding-first-day-ahead = Mae’r diwrnod cyntaf hwn ({ $day }) eto i ddod. Penodir pwy bynnag sy’n dechrau’n hwyrach wedi i’r corff ddod yn fyw
 
 ## Nodiadau atgoffa’r dydd, mewn un neges (adran: atgoffa)
@@ -2826,6 +2832,7 @@ finding-first-day-ahead = Mae’r diwrnod cyntaf hwn ({ $day }) eto i ddod. Peno
 digest-lead = Eich nodiadau atgoffa ar gyfer { $date }
 digest-yours = I chi eu gwneud
 digest-others = Yn hwyr, ac i’w gwneud gan eraill
+digest-of-others = { $duty }. { $owed } { $why }
 digest-why-chair = Rydych yn clywed am hyn am mai chi sy’n llywyddu.
 digest-why-secretariat = Rydych yn clywed am hyn fel yr ysgrifenyddiaeth.
 digest-more = Mae mwy o dan “Beth sydd i’w wneud”: { $count }.

@@ -2802,8 +2802,14 @@ setup-since-all = Everybody, unless another day is given below
 review-days = In post since
 review-language = Written in the channel: { $languages }
 first-day-line = { CAP($place) }: { $person }, since { $day }
-first-day-all = Everybody else: since { $day }
-first-day-live = Everybody else: from the day it goes live
+first-day-all = { $own ->
+    [0] Everybody
+   *[other] Everybody else
+ }: since { $day }
+first-day-live = { $own ->
+    [0] Everybody
+   *[other] Everybody else
+ }: from the day it goes live
 finding-first-day-ahead = This first day in post ({ $day }) is still to come. Whoever begins later is appointed once the body is live
 
 ## The reminders of a day, in one message (slice: reminders)
@@ -2811,6 +2817,7 @@ finding-first-day-ahead = This first day in post ({ $day }) is still to come. Wh
 digest-lead = What you are reminded of on { $date }
 digest-yours = For you to do
 digest-others = Late, and owed by others
+digest-of-others = { $duty }. { $owed } { $why }
 digest-why-chair = You hear of it because you preside.
 digest-why-secretariat = You hear of it as the secretariat.
 digest-more = More is listed under “What is owed”: { $count }.

@@ -52,8 +52,9 @@ def _listed(part: Sequence[DigestLine], key: str, words: Words) -> Iterator[Bloc
 def _said(line: DigestLine, words: Words) -> str:
     """What is owed, by when, under which clause, in which body; of what others owe, who does, and why one hears."""
     duty = duty_line(line.owed, words, late=line.late)
-    said = [words.say("duty-in-body", duty=duty, body=own(line.body.name, NAME))]
-    if not line.yours:
-        who = words.listing(person(one, words.say("somebody")) for one in line.owed.owners)
-        said += [words.say("duty-owed-by", who=who), words.say(WHY[line.kind])]
-    return " ".join(said)
+    said = words.say("duty-in-body", duty=duty, body=own(line.body.name, NAME))
+    if line.yours:
+        return said
+    owners = words.listing(person(one, words.say("somebody")) for one in line.owed.owners)
+    owed, why = words.say("duty-owed-by", who=owners), words.say(WHY[line.kind])
+    return words.say("digest-of-others", duty=said, owed=owed, why=why)
