@@ -24,6 +24,7 @@ from bot.handlers import (
     conflicts,
     consensus,
     copying,
+    dates,
     duties,
     founding,
     homes,
@@ -83,6 +84,7 @@ HANDLERS = (
     before_meetings,
     copying,
     calendars,
+    dates,
 )
 COMMAND = "/quorate"
 

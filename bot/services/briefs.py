@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from bot.rules.outlook import Outlook
     from bot.rules.record import Channel, Choice, Ruling
     from bot.rules.terms import Terms
+    from bot.services.duty_lists import DutyLine
     from bot.services.homes import HomePlace
     from storage.facts import (
         Body,
@@ -210,6 +211,8 @@ class HomeBrief:
     bodies: tuple[Body, ...]
     """In which the reader holds a seat, an office or a place in attendance."""
     places: tuple[HomePlace, ...] = ()
+    duties: tuple[DutyLine, ...] = ()
+    """What is owed late or soon besides what waits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

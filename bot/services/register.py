@@ -14,6 +14,7 @@ from bot.services.assembling import brief_of
 from bot.services.briefs import DecisionBrief, HomeBrief, Moment, OpeningBrief, RegisterLine
 from bot.services.closing import reminder_times
 from bot.services.drafting import actors, zone_of
+from bot.services.duty_lists import duties_at_home
 from bot.services.homes import places_of
 from bot.services.loading import load_facts, outcome_now
 from bot.services.waiting import waits_of
@@ -108,6 +109,7 @@ def home_of(tx: Transaction, query: HomeQuery) -> HomeBrief:
         recent=tuple(sorted(recent, key=lambda line: line.opened_at, reverse=True)[:HOME_LIMIT]),
         bodies=bodies,
         places=places_of(tx, person, tx.now()),
+        duties=duties_at_home(tx, person, tx.now()),
     )
 
 

@@ -28,6 +28,8 @@ class Role(StrEnum):
     """Whose agreement the terms ask for an agenda."""
     INVITED = "invited"
     """For an item of the meeting, without a seat or a place in attendance."""
+    OWING = "owing"
+    """Whoever owes the duty, or said that it is done."""
 
 
 class State(StrEnum):
@@ -103,6 +105,7 @@ class Matter(StrEnum):
     BODY = "no-such-body"
     INTEREST = "no-such-interest"
     MEETING = "no-such-meeting-here"
+    DUTY = "no-such-duty"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

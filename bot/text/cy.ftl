@@ -2586,6 +2586,25 @@ clock-first = Y cyntaf: { $time }, { $season }
 clock-second = Yr ail: { $time }, { $season }
 clock-summer = amser haf
 clock-winter = amser gaeaf
+help-meet-dates = dyddiadau a gynigir ar gyfer y cyfarfodydd nesaf, yn rhythm y cylch gorchwyl; mae dewis un yn llenwi’r ffurflen
+button-home-dates = Dyddiadau nesaf
+button-dates = Cynnig dyddiadau: { $body }
+button-date-choose = Ei alw ar gyfer { $day }
+dates-title = Dyddiadau ar gyfer: { $kind }
+dates-of = Cynigir ar gyfer { $body }.
+dates-rhythm = { $count ->
+    [one] Mae’r cylch gorchwyl am gael cyfarfod bob mis{ $cited }.
+   *[other] Mae’r cylch gorchwyl am gael cyfarfod bob { $count } mis{ $cited }.
+ }
+dates-no-rhythm = Nid yw’r cylch gorchwyl yn gosod rhythm, felly mae mis rhwng y dyddiau, fel y bu’r cyfarfod diwethaf.
+dates-last = Mae’r un olaf y gwyddys amdano ar { $day }.
+dates-latest = Mae’r nesaf i fod erbyn { $day }.
+dates-after = {": "}
+dates-none = Ni wyddys ar ba ddiwrnod o’r wythnos y mae’r corff yn cyfarfod: nid yw’r cylch gorchwyl na chyfarfod cynharach yn enwi un. Dewiswch ddiwrnod yn y ffurflen.
+dates-moved-soon = Mae’r diwrnod arferol, { $day }, wedi mynd heibio neu’n rhy fuan i’r rhybudd.
+dates-moved-holiday = Mae’r diwrnod arferol, { $day }, yn ŵyl banc neu’n ddiwrnod rhydd.
+dates-moved-taken = Ar y diwrnod arferol, { $day }, mae’r corff yn cyfarfod eisoes.
+dates-late = Mae’r bwlch yn hwy nag a ganiateir: roedd y cyfarfod i fod erbyn { $day }.
 calendar-title = Beth sydd nesaf
 calendar-empty = Nid oes dim yn y calendr.
 calendar-nobody = Nid ydych yn perthyn i gorff yma, felly nid oes calendr i chi.

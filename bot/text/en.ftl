@@ -2571,6 +2571,25 @@ clock-first = The first: { $time }, { $season }
 clock-second = The second: { $time }, { $season }
 clock-summer = summer time
 clock-winter = winter time
+help-meet-dates = proposed dates for the next meetings, in the rhythm of the terms; choosing one fills in the form
+button-home-dates = Next dates
+button-dates = Propose dates: { $body }
+button-date-choose = Call it for { $day }
+dates-title = Dates for: { $kind }
+dates-of = Proposed for { $body }.
+dates-rhythm = { $count ->
+    [one] The terms want a meeting every month{ $cited }.
+   *[other] The terms want a meeting every { $count } months{ $cited }.
+ }
+dates-no-rhythm = The terms set no rhythm, so the days are a month apart, as the last meeting was.
+dates-last = The last one that is known is on { $day }.
+dates-latest = The next is to be by { $day }.
+dates-after = {": "}
+dates-none = No day of the week is known on which the body meets: neither the terms nor an earlier meeting name one. Choose a day in the form.
+dates-moved-soon = The usual day, { $day }, has gone by or is too soon for the notice.
+dates-moved-holiday = The usual day, { $day }, is a bank holiday or a day off.
+dates-moved-taken = On the usual day, { $day }, the body meets already.
+dates-late = The gap is longer than the terms allow: the meeting was to be by { $day }.
 calendar-title = What comes next
 calendar-empty = Nothing stands in the calendar.
 calendar-nobody = You belong to no body here, so there is no calendar for you.

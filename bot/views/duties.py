@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.rules.local_times import ends
 from bot.text import Words, own
 from bot.views.asking import RULINGS
-from bot.views.blocks import Block, asking_first, button
+from bot.views.blocks import Block, actions, asking_first, bullets, button, header, rich
 from bot.views.buttons import choosing
 from bot.views.consensus import consenting
 from bot.views.founding import waiting
@@ -16,9 +16,12 @@ from bot.views.item_conflicts import RULINGS as ITEM_RULINGS
 from bot.views.mandates import proxy_choices
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from bot.services.duty_lists import DutyLine
     from bot.services.owed_ground import Owed
 
-TITLE = 150
+TITLE, MOST = 150, 6
 CHAIR, ALTERNATE = "chair", "alternate"
 BUTTONS: dict[str, tuple[tuple[str, str], ...]] = {
     "rule-on-conflict": RULINGS,
@@ -67,7 +70,7 @@ def duty_name(one: Owed, words: Words) -> str:
         title=own(one.title, TITLE),
         ref=one.ref,
         date="" if one.held_at is None else words.date(one.held_at, one.zone),
-        **_own_words(one),
+        **own_words(one.words),
     )
 
 
@@ -80,6 +83,18 @@ def duty_line(one: Owed, words: Words, *, late: bool) -> str:
         cited=words.cited(one.clause),
     )
     return said[:1].upper() + said[1:]
+
+
+def due_here(lines: Sequence[DutyLine], words: Words) -> list[Block]:
+    """On one's own page: what is owed late or soon, each with its buttons."""
+    if not lines:
+        return []
+    blocks: list[Block] = [header(words.say("home-duties"))]
+    for at, line in enumerate(lines[:MOST]):
+        said = duty_line(line.owed, words, late=line.late)
+        named = words.say("duty-in-body", duty=said, body=own(line.body.name, TITLE))
+        blocks += [rich(bullets([named])), actions(f"due.{at}", *duty_buttons(line.owed, words))]
+    return blocks
 
 
 def duty_buttons(one: Owed, words: Words) -> list[Block]:
@@ -121,6 +136,7 @@ def _by(one: Owed, words: Words) -> str:
     return words.day(one.on) if whole_day else words.moment(one.due, one.zone)
 
 
-def _own_words(one: Owed) -> dict[str, str]:
-    elsewhere = {name: word for name, word in one.words.items() if name.startswith(("alternate-", "chair-"))}
-    return {CHAIR: one.words.get(CHAIR, CHAIR), ALTERNATE: one.words.get(ALTERNATE, ALTERNATE), **elsewhere}
+def own_words(said: Mapping[str, str]) -> dict[str, str]:
+    """The body's own words for its chair and an alternate, as its terms have them."""
+    elsewhere = {name: word for name, word in said.items() if name.startswith(("alternate-", "chair-"))}
+    return {CHAIR: said.get(CHAIR, CHAIR), ALTERNATE: said.get(ALTERNATE, ALTERNATE), **elsewhere}

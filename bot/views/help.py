@@ -18,6 +18,7 @@ GROUPS = {
     "decide": ("open", "urgent", "withdraw", "again", "move-on", "casting", "attest"),
     "meet": (
         "meeting",
+        "dates",
         "agenda",
         "reschedule",
         "invite",

@@ -8,6 +8,7 @@ from bot.text import HOME_ZONE, Words, own, stress
 from bot.views import languages
 from bot.views.blocks import BLOCKS_IN_MODAL, Block, actions, bounded, bullets, button, divider, header, paragraph, rich
 from bot.views.buttons import choosing
+from bot.views.duties import due_here
 from bot.views.founding import waiting
 from bot.views.home_places import doors, places, urgent
 from bot.views.item_conflicts import RULINGS
@@ -29,6 +30,7 @@ def home(brief: HomeBrief, words: Words) -> Block:
     """The home tab of one reader."""
     blocks: list[Block] = [header(words.say("home-waits"))]
     blocks += _waits(brief, words)
+    blocks += due_here(brief.duties, words)
     asked = {wait.decision for wait in brief.waits}
     blocks += _section("home-open", tuple(line for line in brief.open if line.id not in asked), words)
     blocks += places(brief.places, words)

@@ -22,7 +22,7 @@ from bot.services.ratifying import Ratify, ratify
 from bot.services.roles import Phase, State
 from bot.services.signing import Sign, sign
 from tests.authority import README, written
-from tests.services import body_acts, deciding_acts, interest_acts, mandate_acts
+from tests.services import body_acts, deciding_acts, duty_acts, interest_acts, mandate_acts
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare
 from tests.services.world import (
@@ -114,6 +114,7 @@ async def matter(world, state):
         **await interest_acts.acts(world),
         **await body_acts.acts(world),
         **await mandate_acts.acts(world),
+        **await duty_acts.acts(world),
     }
 
 
@@ -131,6 +132,7 @@ async def test_each_act_is_for_those_whom_the_table_names_and_for_nobody_else(wo
                 **interest_acts.ALLOWED,
                 **body_acts.ALLOWED,
                 **mandate_acts.ALLOWED,
+                **duty_acts.ALLOWED,
             }.get(act, ())
             if isinstance(answer, Refusal) is may:
                 wrong.append((act, person, answer))
