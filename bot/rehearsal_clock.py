@@ -73,12 +73,13 @@ class ClockDoor:
         teams = {body.team for body in await self.store.bodies()}
         acts = [Act(team=team, person="", request="", via="clock") for team in sorted(teams)]
         coming = [one for act in acts for one in await self.store.read(moments, MomentsQuery(act=act))]
-        parcel = await self.store.next_parcel(self.clock.now())
+        now = self.clock.now()
+        soon = [at for at in (await self.store.next_parcel(now), await self.store.next_look(now)) if at is not None]
         return {
             "now": self.clock.now().isoformat(),
             "offset_seconds": self.clock.offset.total_seconds(),
             "moments": [{"id": m.id, "label": m.label, "at": m.at.isoformat()} for m in coming],
-            "next": parcel.isoformat() if parcel else None,
+            "next": min(soon).isoformat() if soon else None,
         }
 
     async def _settle(self) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import bindparam, or_, select, text, update
+from sqlalchemy import bindparam, func, or_, select, text, update
 
 from storage import tables as t
 from storage.link import Link, Prepared
@@ -30,6 +30,11 @@ _MOVED = Prepared(
 _TOO_FAR = Prepared(
     select(*_WHICH).where(text("body IS NOT NULL"), _heads.c.look_at > bindparam("far")).limit(bindparam("most"))
 )
+_NEXT = Prepared(
+    select(func.min(_heads.c.look_at, type_=_heads.c.look_at.type)).where(
+        text("body IS NOT NULL"), _heads.c.look_at > bindparam("now")
+    )
+)
 _mine = (_heads.c.team == bindparam("by_team"), _heads.c.origin == bindparam("by_origin"))
 _STATE = Prepared(select(_heads.c.size, _heads.c.seen_at).where(*_mine))
 _SEEN = Prepared(
@@ -53,6 +58,12 @@ def to_look_at(link: Link, now: datetime, *, rest: timedelta, most: int) -> list
         *link.rows(_TOO_FAR, far=now + FARTHEST, most=most),
     ]
     return list(dict.fromkeys((team, body) for team, body in found))
+
+
+def next_look(link: Link, now: datetime) -> datetime | None:
+    """When the next look at a body is planned; None: none is."""
+    row = link.row(_NEXT, now=now)
+    return None if row is None else row[0]
 
 
 class Looking(Logging):

@@ -128,6 +128,10 @@ class Store:
         """`(team, body)` of the bodies to which time may bring something, or whose log went on: see `looking`."""
         return await self._read(lambda link: looking.to_look_at(link, now, rest=rest, most=most))
 
+    async def next_look(self, now: datetime) -> datetime | None:
+        """When the next look at a body is planned."""
+        return await self._read(lambda link: looking.next_look(link, now))
+
     async def open_decisions(self) -> tuple[Decision, ...]:
         """All open decisions of all workspaces, in the order of their deadlines."""
         return await self._decisions(_OPEN)
