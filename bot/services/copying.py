@@ -159,7 +159,7 @@ def copy_minutes(tx: Transaction, command: CopyMinutes) -> MinutesCopied | Refus
         tx.add_copy(copy)
         data = {"meeting": house.meeting.id, "way": command.way, "recipient": tx.text(_named(one))}
         tx.log(house.body.id, "slack:minutes:copied", data)
-    for person in dict.fromkeys((command.act.person, *tx.officers(house.body.id, SECRETARIAT))):
+    for person in tx.officers(house.body.id, SECRETARIAT):
         retell_at(tx, "minutes-ready", house, person)
     return MinutesCopied(meeting=house.meeting.id, copied=len(wanted), left=len(copying.missing) - len(wanted))
 

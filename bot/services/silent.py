@@ -58,7 +58,7 @@ def declare_nothing(tx: Transaction, command: DeclareNothing) -> DeclaredNothing
     tx.add_nothing_declared(fact)
     tx.log(house.body.id, "slack:meeting:nothing-declared", {"meeting": house.meeting.id, "of_seat": seat})
     holder = house.holders.get(seat)
-    for one in dict.fromkeys((person, holder)):
+    for one in dict.fromkeys((person, holder)) if house.sitting.agenda_agreed_at is not None else ():
         if one is not None:
             retell_at(tx, "declare-asked", house, one)
     if house.sitting.state is SittingState.SITTING:
