@@ -1,0 +1,60 @@
+"""Reminders as people get them: day after day of the rehearsal's clock, one message a day, with the buttons in it."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from bot import delivery
+from tests.databases import sqlite_url
+from tests.stories.theatre import open_theatre
+
+LEAD, SECRETARY = "U0LEAD", "U0SECRETARY"
+REMINDED = "What you are reminded of on "
+REPORT = "Monthly report on the pooled funds"
+WEEKEND = ("Saturday", "Sunday")
+
+
+@pytest.fixture
+async def theatre(tmp_path, monkeypatch):
+    monkeypatch.setattr(delivery, "CHANNEL_PACE_SECONDS", 0.0)
+    async with open_theatre(sqlite_url(tmp_path)) as open_one:
+        yield open_one
+
+
+async def goes_by(theatre, days, until=lambda: False):
+    """Time passes from one thing that it brings to the next, and all of it is sent; for so many days at most."""
+    face = await theatre.move(seconds=1, settle=True)
+    end = datetime.fromisoformat(face["now"]) + timedelta(days=days)
+    while (now := datetime.fromisoformat(face["now"])) < end and not until():
+        soon = min(max(datetime.fromisoformat(face["next"]), now + timedelta(seconds=1)), end)
+        face = await theatre.move(to=soon.isoformat(), settle=True)
+        assert face["settled"]
+
+
+def digests(theatre, user):
+    """Somebody's reminders, in the order in which they came."""
+    return [m for m in theatre.slack.dms(user) if m["text"].startswith(REMINDED)]
+
+
+def about(theatre, user, what):
+    return [m for m in digests(theatre, user) if what in m["text"]]
+
+
+async def test_reminders_come_once_a_day_and_end_with_what_is_done(theatre):
+    await goes_by(theatre, 40, until=lambda: about(theatre, SECRETARY, REPORT))
+    (first,) = about(theatre, SECRETARY, REPORT)
+    await theatre.slack.press(SECRETARY, theatre.slack.dm_channel(SECRETARY), first["ts"], "duty.done")
+    outcome = await theatre.fill_in(SECRETARY, note="Sent to the partners")
+    assert outcome.errors == {}
+
+    await goes_by(theatre, 18)
+    assert about(theatre, SECRETARY, REPORT) == [first], "nobody is reminded of what is done"
+    for user in (LEAD, SECRETARY, "U0GP"):
+        days = [m["text"].split("\n")[0].removeprefix(REMINDED) for m in digests(theatre, user)]
+        assert days or user == "U0GP", user
+        assert len(days) == len(set(days)), "one a day"
+        assert not any(day.startswith(WEEKEND) for day in days)
+    assert about(theatre, LEAD, "You hear of it because you preside.")
+    assert about(theatre, SECRETARY, "Agenda and papers")
