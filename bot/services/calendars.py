@@ -11,6 +11,7 @@ from bot.services.answers import refuse_in, unknown
 from bot.services.authority import barred
 from bot.services.belonging import bodies_for, roles_in
 from bot.services.calendar_entries import entries_of
+from bot.services.dating import may_call_in
 from storage.facts import Act, PersonKind
 from storage.feed_facts import Feed
 from storage.inbox import answerable
@@ -36,13 +37,17 @@ class CalendarQuery:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CalendarBrief:
-    """`entries`: those to come, the next first. `alive`: the bodies for which the reader has an address, "" for all."""
+    """`entries`: those to come, the next first. `alive`: the bodies for which the reader has an address, "" for all.
+
+    `calls`: the first of the bodies in which the reader may call meetings, to which dates can be proposed.
+    """
 
     bodies: tuple[Body, ...]
     here: Body | None
     entries: tuple[Entry, ...]
     alive: frozenset[str]
     now: datetime
+    calls: Body | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,7 +114,8 @@ def calendar_of(tx: Transaction, query: CalendarQuery) -> CalendarBrief | None:
     entries = [one for body in asked for one in entries_of(tx, body, person, own=True) if one.over > now]
     alive = frozenset(feed.body or "" for feed in tx.feeds_of(person))
     ahead = tuple(sorted(entries, key=lambda one: (one.over, one.uid)))
-    return CalendarBrief(bodies=bodies, here=here, entries=ahead, alive=alive, now=now)
+    calls = next((body for body in asked if may_call_in(tx, body)), None)
+    return CalendarBrief(bodies=bodies, here=here, entries=ahead, alive=alive, now=now, calls=calls)
 
 
 def make_feed(tx: Transaction, command: MakeFeed) -> FeedMade | Refusal:

@@ -2844,7 +2844,7 @@ first-day-live = { $own ->
     [0] Pawb
    *[other] Pawb arall
  }: o’r diwrnod y daw’n fyw
-finding-first-day-ahead = Mae’r diwrnod cyntaf hwn ({ $day }) eto i ddod. Penodir pwy bynnag sy’n dechrau’n hwyrach wedi i’r corff ddod yn fyw
+finding-day-ahead = Mae’r diwrnod cyntaf hwn ({ $day }) eto i ddod. Penodir pwy bynnag sy’n dechrau’n hwyrach wedi i’r corff ddod yn fyw
 
 ## Nodiadau atgoffa’r dydd, mewn un neges (adran: atgoffa)
 

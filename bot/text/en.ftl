@@ -2189,7 +2189,7 @@ absent-proxy-given = You have given a proxy.
 absent-view-shared = You have shared your views.
 chair-absent = The { $seat } sends apologies for the meeting of { $moment }, and nobody is named yet to take the chair{ $cited }.
 chair-absent-yours = Please name { A($alternate) } who takes the chair.
-chair-absent-others = Please agree with the { $chair } who takes it. Without somebody in the chair’s seat the meeting may be unable to decide.
+chair-absent-others = Please agree with the { $chair } who takes it. Without somebody in the seat of the { $chair } the meeting may be unable to decide.
 chair-covered = Somebody is named now.
 title-share-view = Share my views
 submit-share-view = Send
@@ -2767,7 +2767,7 @@ duty-pooled-fund-report = monthly report on the pooled funds
 duty-budget-setting = setting of the budget
 duty-budget-plan = budget plan
 duty-budget-sign-off = sign-off of the budget
-duty-alternate = naming of an { $alternate }: { $title }
+duty-alternate = somebody named to stand in ({ $alternate }): { $title }
 duty-vacancy = a vacant seat to be filled: { $title }
 duty-missed-meetings = nobody came to the last meetings: { $title }
 duty-meeting-gap = the next meeting, to be called so that the gap is no longer than the terms allow
@@ -2829,7 +2829,7 @@ first-day-live = { $own ->
     [0] Everybody
    *[other] Everybody else
  }: from the day it goes live
-finding-first-day-ahead = This first day in post ({ $day }) is still to come. Whoever begins later is appointed once the body is live
+finding-day-ahead = This first day in post ({ $day }) is still to come. Whoever begins later is appointed once the body is live
 
 ## The reminders of a day, in one message (slice: reminders)
 

@@ -26,9 +26,9 @@ def _called(entry: Entry, words: Words) -> str:
     held = "" if entry.about is None else words.date(entry.about, entry.zone)
     match entry.kind:
         case EntryKind.MEETING:
-            return _kind(entry.name, words)
+            return kind_named(entry.name, words)
         case EntryKind.NOTICE:
-            return words.say("calendar-notice", kind=_kind(entry.name, words), held=held)
+            return words.say("calendar-notice", kind=kind_named(entry.name, words), held=held)
         case EntryKind.AROUND:
             return words.say(f"calendar-around-{entry.name}", held=held)
         case EntryKind.DEADLINE:
@@ -38,7 +38,7 @@ def _called(entry: Entry, words: Words) -> str:
             return said[:1].upper() + said[1:]
 
 
-def _kind(kind: str, words: Words) -> str:
+def kind_named(kind: str, words: Words) -> str:
     """The kind of a meeting; the terms' own name where the catalogue has no word for it."""
     key = f"meeting-kind-{kind}"
     return words.say(key) if words.has(key) else own(kind, 60)

@@ -52,6 +52,9 @@ def calendar(brief: CalendarBrief, words: Words, *, site: str, first: str = "") 
         blocks.append(rich(paragraph(words.say("calendar-empty"))))
     if (left := len(brief.entries) - len(shown)) > 0:
         blocks.append(context(words.say("calendar-more", count=left)))
+    if brief.calls is not None:
+        label = words.say("button-dates", body=own(brief.calls.name, 40))
+        blocks.append(actions("dates", button("dates.show", label, brief.calls.id)))
     blocks += [divider(), *addresses(brief, words, site)]
     return message(lines, blocks, rest=words.say("cut-list"))
 
