@@ -62,6 +62,10 @@ class Draft:
     holds_from: str = ""
     """For a change: the first day (ISO) on which it holds, in the zone of the terms."""
     agreed: str = ""
+    language: str = ""
+    """In which language its channel reads: `en`, `cy` or `both`; empty while nobody has said."""
+    since: Mapping[str, object] = field(default_factory=dict)
+    """Place -> first day in post (ISO); `all`: of everybody else. Who is in neither begins when it goes live."""
     state: DraftState = DraftState.OPEN
     submitted_by: str | None = None
     submitted_at: datetime | None = None

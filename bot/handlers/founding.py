@@ -18,6 +18,7 @@ from bot.services.draft_briefs import (
     my_drafts,
 )
 from bot.services.entry import FieldErrors
+from bot.services.first_days import SetFirstDays, set_first_days
 from bot.services.founding import (
     OWN,
     ChooseTerms,
@@ -36,7 +37,7 @@ from bot.views import founding, modals
 from bot.views.members import nothing_to_appoint, which_body
 from bot.views.review import submitted
 
-KEPT_FIELDS = ("key", "name", "channel", "channel_name", "shared", "holds_from", "agreed")
+KEPT_FIELDS = ("key", "name", "channel", "channel_name", "shared", "holds_from", "agreed", "language")
 """Of the first step, kept when terms of one's own are pasted in the second."""
 
 
@@ -101,6 +102,7 @@ async def choose(desk: Desk, tap: Tap) -> Answer:
         shared=seen.shared,
         holds_from=tap.entered("holds_from"),
         agreed=tap.entered("agreed"),
+        language=tap.entered("language"),
     )
     return await after(desk, tap, await desk.run(choose_terms, command), "own" if source == OWN else "blanks")
 
@@ -141,7 +143,13 @@ async def seat(desk: Desk, tap: Tap) -> Answer:
 async def name(desk: Desk, tap: Tap) -> Answer:
     here = {office: tuple(filter(None, people.split(","))) for office, people in under(tap, "officers").items()}
     command = NameOfficers(act=tap.act, draft=tap.value, officers=here, outside=under(tap, "outside"))
-    return await after(desk, tap, await desk.run(name_officers, command), "review")
+    return await after(desk, tap, await desk.run(name_officers, command), "days")
+
+
+async def since(desk: Desk, tap: Tap) -> Answer:
+    """From which day on each of them has been in post."""
+    command = SetFirstDays(act=tap.act, draft=tap.value, days=under(tap, "since"))
+    return await after(desk, tap, await desk.run(set_first_days, command), "review")
 
 
 async def send(desk: Desk, tap: Tap) -> Answer:
@@ -208,6 +216,7 @@ VIEWS = {
     "setup.blanks": fill,
     "setup.people": seat,
     "setup.officers": name,
+    "setup.days": since,
     "setup.review": send,
 }
 VERBS = {"setup": start, "terms": change}

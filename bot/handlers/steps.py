@@ -21,6 +21,7 @@ from bot.services.draft_briefs import DraftBrief, DraftQuery, draft_brief, remar
 from bot.services.entry import FieldErrors
 from bot.text import Words
 from bot.views import founding, modals
+from bot.views.first_days import first_days
 from bot.views.review import review
 from storage.facts import Draft
 
@@ -61,6 +62,8 @@ async def _draw(brief: DraftBrief, step: str, said: Words) -> View:
             return founding.people(brief, said)
         case "officers":
             return founding.officers(brief, said)
+        case "days":
+            return first_days(brief, said)
         case _:
             return review(brief, await remarks_in_time(brief.draft), said)
 

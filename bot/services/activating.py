@@ -12,7 +12,9 @@ from bot.rules.terms import TermsError, read_terms
 from bot.services.answers import refuse_in, unknown
 from bot.services.body_posting import about_body, tell_channel
 from bot.services.entry import FieldErrors, check_words
+from bot.services.first_days import ALL, first_days, told_days
 from bot.services.founding import draft_of, terms_finding
+from bot.services.languages import ENGLISH
 from bot.services.places import in_charge, offices_of
 from bot.services.seating import today
 from bot.services.setup import AdoptBody, Adopted, adopt_body, blank_errors, identity_errors
@@ -157,6 +159,9 @@ def _ask(tx: Transaction, draft: Draft, terms: Terms, person: str, more: dict[st
         "shared": draft.shared,
         "blanks": [[blank.question, filled_with(blank, terms.seats, terms.organisations)] for blank in terms.blanks],
         "seats": [[seat.title, draft.seats.get(seat.id)] for seat in terms.seats] if draft.body is None else [],
+        "language": draft.language,
+        "since": told_days(draft, terms) if draft.body is None else [],
+        "since_all": draft.since.get(ALL),
         "officers": [[office, draft.officers.get(office) or []] for office in offices_of(terms)],
         "holds_from": draft.holds_from,
         "agreed": draft.agreed,
@@ -186,7 +191,7 @@ def answer_draft(tx: Transaction, command: AnswerDraft) -> DraftAnswered | Refus
         said = terms.membership
         finding = Finding(code="not-the-second-person", clause=said.clause, met=False, reading=said.reading)
         return refuse_in(tx, "activation", finding, body=draft.body or "")
-    body = _live(tx, draft) if command.activate else draft.body or ""
+    body = _live(tx, draft, terms) if command.activate else draft.body or ""
     if isinstance(body, Finding):
         return refuse_in(tx, "activation", body, body=draft.body or "")
     state = DraftState.ACTIVATED if command.activate else DraftState.OPEN
@@ -201,7 +206,7 @@ def answer_draft(tx: Transaction, command: AnswerDraft) -> DraftAnswered | Refus
     return DraftAnswered(draft=draft.id, body=body, activated=command.activate)
 
 
-def _live(tx: Transaction, draft: Draft) -> str | Finding:
+def _live(tx: Transaction, draft: Draft, terms: Terms) -> str | Finding:
     """Make it so; the body's id, or what has come in the way since it was submitted."""
     if draft.body is not None:
         return _changed(tx, draft)
@@ -216,6 +221,8 @@ def _live(tx: Transaction, draft: Draft) -> str | Finding:
         attendees={place: str(person) for place, person in draft.attendees.items()},
         officers={office: tuple(people) for office, people in draft.officers.items()},  # type: ignore[arg-type]  # lists
         outside={o: tuple((n, e) for n, e in them) for o, them in draft.outside.items()},  # type: ignore[attr-defined]
+        language=draft.language or ENGLISH,
+        since=first_days(draft, terms, today(tx.now(), terms)),
     )
     adopted = adopt_body(tx, command)
     if not isinstance(adopted, Adopted):

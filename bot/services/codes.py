@@ -200,7 +200,7 @@ CODES: Mapping[str, str] = {
     "terms-faults-unreadable": "A look through the terms found errors. Facts: count.",
     "chair-missing": "Nobody is named who may take the chair. Facts: seats.",
     "secretariat-missing": "Nobody is named as the secretariat.",
-    "first-day-ahead": "A first day in post that is still to come. Facts: day.",
+    "day-ahead": "A first day in post that is still to come. Facts: day.",
     "second-person-missing": "Chair and secretariat are one person, and nothing goes live on one person's word.",
     "blank-unfit": "The value does not fit the blank. Facts: problem.",
     "holder-unknown": "The person is no active member of this workspace. Facts: person.",

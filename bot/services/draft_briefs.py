@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding
 from bot.rules.lint import lint
 from bot.services.activating import others, terms_of, wanting
+from bot.services.first_days import posts
 from bot.services.places import in_charge, offices_of
 from storage.facts import Act, Draft, DraftState
 
@@ -48,6 +49,8 @@ class DraftBrief:
     wanting: Mapping[str, Finding]
     asked: tuple[str, ...]
     reader: str
+    names: Mapping[str, str] = field(default_factory=dict)
+    """Of those whom the draft names, where we know them."""
 
 
 def draft_brief(tx: Transaction, query: DraftQuery) -> DraftBrief | None:
@@ -57,6 +60,7 @@ def draft_brief(tx: Transaction, query: DraftQuery) -> DraftBrief | None:
         return None
     terms = terms_of(draft)
     person = query.act.person
+    named = {post.person for post in posts(draft, terms)} if terms else set()
     return DraftBrief(
         draft=draft,
         terms=terms,
@@ -64,6 +68,7 @@ def draft_brief(tx: Transaction, query: DraftQuery) -> DraftBrief | None:
         wanting=wanting(tx, draft, terms),
         asked=others(tx, draft, terms, person) if terms else (),
         reader=person,
+        names={one.id: one.name for one in tx.people(named).values()},
     )
 
 

@@ -12,6 +12,7 @@ from bot.rules.terms import TermsError, read_terms
 from bot.services.answers import refuse_in, unknown
 from bot.services.authority import barred
 from bot.services.entry import FieldErrors, clean_text
+from bot.services.languages import ChannelLanguage
 from bot.services.places import as_written, roles_in
 from bot.services.setup import identity_errors
 from storage.facts import Act, Draft, DraftState
@@ -60,6 +61,7 @@ class ChooseTerms:
     shared: bool = False
     holds_from: str = ""
     agreed: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -154,7 +156,8 @@ def choose_terms(tx: Transaction, command: ChooseTerms) -> DraftSaved | FieldErr
     if draft.body is None:
         named = {"key": command.key.strip(), "name": clean_text(command.name), "channel": command.channel}
         errors = identity_errors(tx, **named)
-        place = {"channel_name": clean_text(command.channel_name), "shared": command.shared}
+        place: dict[str, object] = {"channel_name": clean_text(command.channel_name), "shared": command.shared}
+        place["language"] = command.language if command.language in set(ChannelLanguage) else draft.language
     else:
         place = {}
         named |= {"holds_from": command.holds_from, "agreed": clean_text(command.agreed, lines=True)}

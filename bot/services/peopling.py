@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING
 from bot.rules.findings import Finding, Refusal
 from bot.rules.terms import read_terms
 from bot.services.entry import FieldErrors, clean_text
+from bot.services.first_days import wrong_day
 from bot.services.founding import DraftSaved, draft_of, saved
 from bot.services.rosters import ADDRESS, may_sit, read_roster
+from bot.services.seating import today
 from storage.facts import Act
 
 if TYPE_CHECKING:
+    from storage.facts import Draft
     from storage.transaction import Transaction
 
 _LINE = re.compile(r"(?P<name>.*?)[\s,;]*<?(?P<email>[^@\s<>,;]+@[^@\s<>,;]+)>?")
@@ -57,13 +60,25 @@ def seat_people(tx: Transaction, command: SeatPeople) -> DraftSaved | FieldError
         for place, person in places.items():
             if person and not _known(tx, person):
                 errors[f"{kind}.{place}"] = _nobody(person)
+    if roster is not None:
+        now = today(tx.now(), terms)
+        days = ((name, wrong_day(day, now)) for name, day in roster.since.items())
+        errors |= {f"roster.{name}": wrong for name, wrong in days if wrong is not None}
     if errors:
         return FieldErrors(errors=errors)
     kept = {kind: _merged(getattr(draft, kind), places) for kind, places in chosen.items()}
+    kept["since"] = {name: day for name, day in draft.since.items() if _same_person(draft, kept, name)}
     if roster is not None:
+        kept["since"] |= roster.since
         kept["officers"] = {**draft.officers, **roster.officers}
         kept["outside"] = {**draft.outside, **{o: [list(one) for one in them] for o, them in roster.outside.items()}}
     return saved(tx, draft, **kept)
+
+
+def _same_person(draft: Draft, kept: Mapping[str, Mapping[str, object]], name: str) -> bool:
+    """Whether a place has the holder of whom its first day was said."""
+    kind, _, place = name.partition(".")
+    return kind not in kept or getattr(draft, kind).get(place) == kept[kind].get(place)
 
 
 def _merged(before: Mapping[str, object], chosen: Mapping[str, str]) -> dict[str, object]:

@@ -26,6 +26,8 @@ MOST_ROWS = 400
 HEADINGS = frozenset({"place", "seat", "sedd"})
 ADDRESS = re.compile(r"[^@\s<>,;\"]{1,64}@[^@\s<>,;\"]+\.[^@\s<>,;\".]{2,}")
 _MENTION = re.compile(r"<@([UW][A-Z0-9]+)(?:\|[^>]*)?>|([UW][A-Z0-9]{2,})")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_KEPT_UNDER = {PlaceKind.SEAT: "seats", PlaceKind.ATTENDEE: "attendees"}
 _NOT_SEATED = frozenset({PersonKind.BOT, PersonKind.DEACTIVATED, PersonKind.STRANGER})
 
 
@@ -37,6 +39,8 @@ class Roster:
     attendees: dict[str, str] = field(default_factory=dict)
     officers: dict[str, list[str]] = field(default_factory=dict)
     outside: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
+    since: dict[str, str] = field(default_factory=dict)
+    """Place (`seats.gp`, `officers.secretariat.U01`) -> first day in post (ISO)."""
     wrong: dict[str, Finding] = field(default_factory=dict)
 
 
@@ -46,7 +50,9 @@ def may_sit(person: Person | None) -> bool:
 
 
 def read_roster(text: str, terms: Terms, people: Iterable[Person]) -> Roster:
-    """Rows of place, person and (for an office held from outside) e-mail address, with or without a heading.
+    """Rows of place, person and what there is besides, with or without a heading.
+
+    That is the first day in post, or (for an office held from outside) an e-mail address.
 
     A place is called by its name in the terms or its title; a person by name, mention or member id.
     """
@@ -101,6 +107,7 @@ def _take(
 ) -> Finding | None:
     """Enter one row, or say what is wrong with it."""
     place, person, email = cells[: EMAIL + 1]
+    day, email = (email, "") if _DAY.fullmatch(email) else ("", email)
     if len(cells) > EMAIL + 1 or not place or not (person or email):
         return _wrong(code="row-unreadable", row=number)
     if (found := known.get(_folded(place))) is None:
@@ -116,11 +123,13 @@ def _take(
         return _wrong(code="row-person-unknown", row=number, name=person)
     if kind is PlaceKind.OFFICE:
         roster.officers.setdefault(ident, []).append(called[0])
+        roster.since |= {f"officers.{ident}.{called[0]}": day} if day else {}
         return None
     there = roster.seats if kind is PlaceKind.SEAT else roster.attendees
     if ident in there:
         return _wrong(code="row-place-taken", row=number, name=place)
     there[ident] = called[0]
+    roster.since |= {f"{_KEPT_UNDER[kind]}.{ident}": day} if day else {}
     return None
 
 

@@ -31,7 +31,8 @@ class AdoptBody:
     """`terms`: as read from a file; `fill`: values of its blanks; `seats`: seat -> person (None or left out: vacant).
 
     `attendees`: place -> person; `officers`: office -> people; `outside`: office -> (name, e-mail address) of people
-    who are not in the workspace; `agreed`: who agreed all this; `meetings`: (kind, wall time in the terms' zone, or
+    who are not in the workspace; `agreed`: who agreed all this; `since`: place (`seats.gp`,
+    `officers.secretariat.U01`) -> first day in post (ISO); `meetings`: (kind, wall time in the terms' zone, or
     an ISO instant).
     """
 
@@ -48,6 +49,7 @@ class AdoptBody:
     meetings: tuple[tuple[str, str], ...] = ()
     outside: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
     agreed: str = ""
+    since: Mapping[str, str] = field(default_factory=dict)
 
 
 @answerable
@@ -207,20 +209,24 @@ def _instant(held: str, zone: str) -> datetime | Finding:
 
 
 def _fill(tx: Transaction, body: Body, command: AdoptBody, terms: Terms) -> None:
-    term = Term(agreed=command.agreed)
+    def term(name: str) -> Term:
+        return Term(since=command.since.get(name, ""), agreed=command.agreed)
+
     for seat in terms.seats:
         person = command.seats.get(seat.id)
         if person:
-            enrol(tx, Place(body=body.id, kind=PlaceKind.SEAT, name=seat.id), person, term)
+            enrol(tx, Place(body=body.id, kind=PlaceKind.SEAT, name=seat.id), person, term(f"seats.{seat.id}"))
         else:
             tx.appoint(body.id, seat.id, None)
         tx.log(body.id, "setup:seat:filled", {"of_seat": seat.id, "person": person})
     for place, person in command.attendees.items():
-        enrol(tx, Place(body=body.id, kind=PlaceKind.ATTENDEE, name=place), person, term)
+        enrol(tx, Place(body=body.id, kind=PlaceKind.ATTENDEE, name=place), person, term(f"attendees.{place}"))
         tx.log(body.id, "setup:attendee:named", {"place": place, "person": person})
     for office, people in command.officers.items():
         for person in dict.fromkeys(people):
-            enrol(tx, Place(body=body.id, kind=PlaceKind.OFFICE, name=office), person, term)
+            enrol(
+                tx, Place(body=body.id, kind=PlaceKind.OFFICE, name=office), person, term(f"officers.{office}.{person}")
+            )
             tx.log(body.id, "setup:officer:named", {"office": office, "person": person})
     for office, contacts in command.outside.items():
         for name, email in contacts:

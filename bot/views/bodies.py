@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.text import HOME_ZONE, Words, own, person
 from bot.views.blocks import Block, Message, actions, bullets, button, message, note, paragraph, rich
+from bot.views.first_days import told_days
 from bot.views.founding import office_title
 from bot.views.review import blank_line, channel_lines
 from bot.views.telling import text_of
@@ -28,7 +29,8 @@ def activation_request(_brief: DecisionBrief | None, data: Data, words: Words) -
         done = words.say(ending or "activation-dropped", **({"who": _who(data, "answered_by")} if ending else {}))
         return note([asked, done])
     lines = [asked, words.say("activation-terms", title=own(text_of(data, "terms"), 100), key=text_of(data, "key"))]
-    lines += channel_lines(text_of(data, "channel_name"), words, shared=bool(data.get("shared")))
+    language = text_of(data, "language")
+    lines += channel_lines(text_of(data, "channel_name"), words, shared=bool(data.get("shared")), language=language)
     if data.get("change"):
         facts = {"day": _day(data, "holds_from", words), "agreed": own(text_of(data, "agreed"), 300)}
         lines.append(words.say("activation-holds", **facts))
@@ -62,7 +64,12 @@ def _lists(data: Data, words: Words) -> list[tuple[str, list[str]]]:
         for office, people in _pairs(data, "officers")
         if isinstance(people, list) and people
     ]
-    found = (("activation-blanks", blanks), ("activation-seats", seats), ("activation-officers", officers))
+    given = data.get("since")
+    days = told_days(given, data.get("since_all"), words) if isinstance(given, list) and seats else []
+    found = (
+        *(("activation-blanks", blanks), ("activation-seats", seats), ("activation-officers", officers)),
+        ("review-days", days),
+    )
     return [(words.say(key), entries[:MOST]) for key, entries in found if entries]
 
 

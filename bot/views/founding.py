@@ -8,6 +8,7 @@ from bot.text import Words, body_words, own
 from bot.views import form
 from bot.views.blocks import Block, actions, button, context, header, paragraph, rich
 from bot.views.form import Field
+from bot.views.languages import channel_languages
 from storage.facts import DraftState
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from bot.services.draft_briefs import DraftBrief
     from storage.facts import Draft
 
-STEPS = ("terms", "blanks", "people", "officers", "review")
+STEPS = ("terms", "blanks", "people", "officers", "days", "review")
 CHANGING = ("terms", "blanks", "review")
 """The steps of a change of terms: those who sit there are appointed, not set up."""
 OWN_PARTS, PART = 10, 3000
@@ -58,8 +59,9 @@ def terms(brief: DraftBrief, shipped: Sequence[tuple[str, str]], words: Words) -
             form.typed(_field("name", words), entered=draft.name, most=NAME),
             form.typed(_field("key", words), entered=draft.key, most=KEY),
             form.conversation(_field("channel", words), entered=draft.channel),
+            form.chosen(_field("language", words), channel_languages(words), entered=draft.language),
         ]
-    return _step(brief, "terms", asked, words)
+    return step(brief, "terms", asked, words)
 
 
 def own_terms(brief: DraftBrief, words: Words) -> Block:
@@ -77,9 +79,9 @@ def own_terms(brief: DraftBrief, words: Words) -> Block:
 def blanks(brief: DraftBrief, words: Words) -> Block:
     """Every blank of the terms as a question of its own; what is left empty stays open."""
     if brief.terms is None:
-        return _step(brief, "blanks", [], words)
+        return step(brief, "blanks", [], words)
     asked = [_blank(blank, brief.terms, brief.draft, words) for blank in brief.terms.blanks]
-    return _step(brief, "blanks", asked, words)
+    return step(brief, "blanks", asked, words)
 
 
 def _blank(blank: Blank, terms: Terms, draft: Draft, words: Words) -> Block:
@@ -109,7 +111,7 @@ def people(brief: DraftBrief, words: Words) -> Block:
     roster = Field(name="roster", label=words.say("setup-roster"), hint=words.say("setup-roster.hint"), optional=True)
     asked = [form.typed(roster, lines=True, most=PART)]
     if found is None:
-        return _step(brief, "people", asked, words)
+        return step(brief, "people", asked, words)
     seats = [(f"seats.{one.id}", one.title, draft.seats.get(one.id)) for one in found.seats]
     places = [(f"attendees.{one.id}", one.title, draft.attendees.get(one.id)) for one in found.attendees]
     for key, group in (("setup-seats", seats), ("setup-attendees", places)):
@@ -120,7 +122,7 @@ def people(brief: DraftBrief, words: Words) -> Block:
                 form.somebody(Field(name=name, label=own(title, 200), optional=True), entered=str(person or ""))
                 for name, title, person in group[:room]
             ]
-    return _step(brief, "people", asked, words)
+    return step(brief, "people", asked, words)
 
 
 def officers(brief: DraftBrief, words: Words) -> Block:
@@ -139,7 +141,7 @@ def officers(brief: DraftBrief, words: Words) -> Block:
             optional=True,
         )
         asked.append(form.typed(field, entered=lines, lines=True, most=PART))
-    return _step(brief, "officers", asked, words)
+    return step(brief, "officers", asked, words)
 
 
 def _listed(of: Mapping[str, object], office: str) -> list:  # type: ignore[type-arg]  # of names, or of pairs
@@ -180,7 +182,8 @@ def _field(name: str, words: Words) -> Field:
     return Field(name=name, label=words.say(f"setup-{name}"), hint=words.say(f"setup-{name}.hint"))
 
 
-def _step(brief: DraftBrief, name: str, asked: list[Block], words: Words) -> Block:
+def step(brief: DraftBrief, name: str, asked: list[Block], words: Words) -> Block:
+    """One step of setting a body up: where it stands, what it is for, and its questions."""
     steps = CHANGING if brief.draft.body is not None else STEPS
     where = words.say("setup-step", number=steps.index(name) + 1, of=len(steps))
     intro = [rich(paragraph(words.say(f"setup-{name}-intro", **body_words(brief.terms))))]

@@ -34,5 +34,10 @@ def choosing(words: Words, *, everyone: bool = False) -> Block:
     return actions("language", *(_button(one) for one in offered))
 
 
+def channel_languages(words: Words) -> list[tuple[str, str]]:
+    """What a channel can read in: each with the reader's words for it."""
+    return [(one, words.say(f"channel-language-{one}")) for one in CHANNEL]
+
+
 def _button(tongue: Words) -> Block:
     return button(f"language.{tongue.language}", tongue.say("language-read"), tongue.language)

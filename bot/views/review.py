@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from bot.rules.filling import filled_with
 from bot.rules.remarks import Grade
+from bot.services.first_days import ALL, told_days
 from bot.text import Words, body_words, own, person, stress
 from bot.text.naming import facts_in_words
 from bot.views import form, pages
 from bot.views.blocks import Block, actions, bullets, button, context, divider, paragraph, rich
+from bot.views.first_days import told_days as days_in_words
 from bot.views.founding import CHANGING, STEPS, office_title
 
 if TYPE_CHECKING:
@@ -43,6 +45,7 @@ def review(brief: DraftBrief, looked: Sequence[Remark] | None, words: Words) -> 
     if brief.draft.body is None:
         blocks += _section("review-seats", _seats(brief, words), words)
         blocks += _section("review-officers", _officers(brief, words), words)
+        blocks += _section("review-days", _days(brief, words), words)
     warnings = [_remark(one, brief.terms, words) for one in remarks if one.grade is Grade.WARNING]
     blocks += _section("review-warnings", warnings[:MOST_REMARKS], words)
     ready = not brief.wanting and not errors and looked is not None
@@ -90,16 +93,17 @@ def _body(brief: DraftBrief, words: Words) -> list[str]:
     said = [named] if draft.name else []
     if brief.terms is not None:
         said.append(words.say("review-terms", title=own(brief.terms.title, 100)))
-    said += channel_lines(draft.channel_name, words, shared=draft.shared)
+    said += channel_lines(draft.channel_name, words, shared=draft.shared, language=draft.language)
     if draft.holds_from:
         day = words.iso_date(f"{draft.holds_from}T12:00:00+00:00", "UTC")
         said += [words.say("review-holds", day=day), words.say("review-agreed", agreed=own(draft.agreed, 300))]
     return said
 
 
-def channel_lines(name: str, words: Words, *, shared: bool) -> list[str]:
-    """Which channel, and whether others read along in it."""
+def channel_lines(name: str, words: Words, *, shared: bool, language: str = "") -> list[str]:
+    """Which channel, what is written in it, and whether others read along."""
     said = [words.say("review-channel", name=own(name, 80))] if name else []
+    said += [words.say("review-language", languages=words.say(f"channel-language-{language}"))] if language else []
     return [*said, words.say("review-shared")] if shared else said
 
 
@@ -126,6 +130,11 @@ def _seats(brief: DraftBrief, words: Words) -> list[str]:
     held = [words.say("colon", label=own(title, 100), said=person(str(who))) for title, who in seats if who]
     vacant = [own(title, 100) for title, who in seats if not who]
     return [*held, *([words.say("review-vacant", seats=words.listing(vacant))] if vacant else [])]
+
+
+def _days(brief: DraftBrief, words: Words) -> list[str]:
+    given = told_days(brief.draft, brief.terms) if brief.terms else []
+    return days_in_words(given, brief.draft.since.get(ALL), words) if given or brief.terms else []
 
 
 def _officers(brief: DraftBrief, words: Words) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 
-from sqlalchemy import ForeignKeyConstraint, Index, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKeyConstraint, Index, String, Text, UniqueConstraint
 from sqlmodel import Field
 
 from storage.body_facts import AppointmentState, DraftState, PlaceKind
@@ -33,6 +33,8 @@ class Drafts(Row, table=True):
     outside: Mapping[str, object] = column(Document())
     holds_from: str
     agreed: str = column(Text())
+    language: str = Field(sa_column=Column(String(), nullable=False, server_default="en"))
+    since: Mapping[str, object] = Field(sa_column=Column(Document(), nullable=False, server_default="{}"))
     state: DraftState = column(Words(DraftState))
     submitted_by: str | None
     submitted_at: datetime | None = column(Instant(), nullable=True)

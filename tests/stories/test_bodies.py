@@ -21,7 +21,7 @@ BLANKS = {
     "fill.agreed_on": "2026-04-14",
     "fill.review_on": "2027-04-14",
 }
-ROSTER = "place,person\nlead,Carys Llewellyn\nGeneral Practice Collaborative Lead;\ndental,Huw Bevan\nsecretariat,U0SECRETARY"
+ROSTER = "place,person\nlead,Carys Llewellyn,2026-04-01\nGeneral Practice Collaborative Lead;\ndental,Huw Bevan\nsecretariat,U0SECRETARY"
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ async def set_up(theatre, user="U0SECRETARY"):
     slack = theatre.slack
     slack.stage.world.join(slack.stage.world.channels[GENERAL], slack.stage.world.app.bot_user)
     await slack.command(user, GENERAL, "/quorate setup")
-    first = {"source": "cluster", "name": "Blaenau Cluster", "key": "blaenau", "channel": GENERAL}
+    first = {"source": "cluster", "name": "Blaenau Cluster", "key": "blaenau", "channel": GENERAL, "language": "both"}
     assert (await slack.submit(user, first)).result == "update"
     await slack.close(user)
     await slack.command(user, GENERAL, "/quorate setup")
@@ -67,7 +67,7 @@ async def test_a_body_is_set_up_in_steps_and_goes_live_by_a_second_person(theatr
     await set_up(theatre)
     bad = await slack.submit(user, {"roster": ROSTER + "\ndentl,Huw Bevan\noptometry,Nobody Here"})
     assert bad.errors["roster"].split(". ")[0] == "Row 3: it needs a place and a person, with a comma between"
-    assert "Row 6: there is no place “dentl”; perhaps “dental” is meant." in bad.errors["roster"]
+    assert "Row 6: there is no place “dentl”; perhaps “Dental Collaborative Lead” is meant." in bad.errors["roster"]
     assert "Row 7: nobody here is called “Nobody Here”" in bad.errors["roster"]
     assert (
         await slack.submit(user, {"roster": ROSTER.replace("General Practice Collaborative Lead;\n", "")})
@@ -76,18 +76,26 @@ async def test_a_body_is_set_up_in_steps_and_goes_live_by_a_second_person(theatr
     outside = {"outside.signatory": "Ann Lee <ann@example.org>\nno address"}
     assert "no address" in (await slack.submit(user, outside)).errors["outside.signatory"]
     assert (await slack.submit(user, {"outside.signatory": "Ann Lee <ann@example.org>"})).result == "update"
+    assert shown(theatre, user)[0] == "setup.days"
+    late = (await theatre.demo.bot.store.now()).date() + timedelta(days=2)
+    assert "is still to come" in (await slack.submit(user, {"since.all": late.isoformat()})).errors["since.all"]
+    assert (await slack.submit(user, {"since.all": "2026-05-05"})).result == "update"
     assert shown(theatre, user)[0] == "setup.review"
+    assert "Written in the channel: Welsh and English" in shown(theatre, user)[1]
     await send_for_activation(theatre, user)
     asked = await theatre.told("U0LEAD", "as the second person, to activate it")
     home = await slack.home("U0LEAD")
     assert "Blaenau Cluster: please look at what was set up" in str(home["blocks"])
     assert "setup.activate" in str(home["blocks"])
     assert "Dental Collaborative Lead: " in asked["text"]
+    assert "since Wednesday 1 April 2026" in asked["text"]
+    assert "Everybody else: since Tuesday 5 May 2026" in asked["text"]
     await theatre.answer("U0LEAD", "as the second person", "setup.activate")
     await theatre.told(user, "has activated what you set up: Blaenau Cluster")
     await theatre.until(
         lambda: any("From now on Blaenau Cluster" in m["text"] for m in slack.messages(GENERAL, user)), "the channel"
     )
+    assert any("O hyn ymlaen" in m["text"] for m in slack.messages(GENERAL, user)), "the channel reads both"
     members = (await slack.command("U0LEAD", GENERAL, "/quorate members")).as_json()["text"]
     assert "Members of Blaenau Cluster" in members
     assert "10 seats are vacant" in members
@@ -98,6 +106,7 @@ async def test_whoever_submitted_cannot_activate_and_the_second_person_can_send_
     slack, user = theatre.slack, "U0SECRETARY"
     await set_up(theatre)
     await slack.submit(user, {"roster": "lead,Carys Llewellyn\nsecretariat,U0SECRETARY\ndental,U0DENTAL"})
+    await slack.submit(user, {})
     await slack.submit(user, {})
     await send_for_activation(theatre, user)
     await slack.home("U0LEAD")
@@ -208,11 +217,11 @@ async def test_terms_of_ones_own_are_pasted_in_parts_and_what_is_wrong_is_said_w
     world = slack.stage.world
     world.join(world.channels[GENERAL], world.app.bot_user)
     await slack.command(user, GENERAL, "/quorate setup")
-    first = {"source": "own", "name": "Allotments", "key": "allotments", "channel": GENERAL}
+    first = {"source": "own", "name": "Allotments", "key": "allotments", "channel": GENERAL, "language": "en"}
     assert (await slack.submit(user, first)).result == "update"
     lines = OWN.read_text(encoding="utf-8").split("\n")
     wrong = await slack.submit(user, {"own.1": "\n".join(lines[:20]).replace("id:", "ident:", 1)})
-    assert "terms:" in wrong.errors["own.1"]
+    assert "(10 problems in all). Line 2: id: is missing." in wrong.errors["own.1"]
     parts, part = [], []
     for line in lines:
         if sum(len(one) + 1 for one in [*part, line]) > 2900:

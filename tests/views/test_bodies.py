@@ -16,6 +16,7 @@ from bot.services.membership import Held, MembersBrief
 from bot.services.places import offices_of
 from bot.text import words
 from bot.views import founding, members
+from bot.views.first_days import first_days
 from bot.views.message import RENDER
 from bot.views.review import review, submitted
 from storage.facts import Contact, Draft, PlaceKind, Version
@@ -35,7 +36,8 @@ def draft(own="Blaenau Cluster", source="cluster", **changes):
         "team": "T0", "id": "DRAFT00001", "started_by": "U0SIGNATORY", "started_at": NOW, "name": own, "key": "blaenau",
         "channel": "C0CLUSTER", "source": source, "terms": DATA[source], "fill": {"members": 12, "cluster_name": own}, "channel_name": own, "shared": True,
         "seats": {"lead": "U0LEAD"}, "officers": {"secretariat": ["U0SIGNATORY"]},
-        "outside": {"signatory": [[own, "ann@example.org"]]}, "agreed": own,
+        "outside": {"signatory": [[own, "ann@example.org"]]}, "agreed": own, "language": "both",
+        "since": {"seats.lead": "2026-04-01", "all": "2026-05-05"},
     }  # fmt: skip
     return Draft(**{**facts, **changes})
 
@@ -46,8 +48,9 @@ def brief(own="Blaenau Cluster", **changes):
     terms = read_terms(made.terms, fill)
     wanting = {"fill.quorum": Finding(code="blank-open-asked", met=False, facts={"blank": "quorum", "question": own})}
     return DraftBrief(
-        draft=made, terms=terms, offices=offices_of(terms), wanting=wanting, asked=("U0LEAD",), reader="U0SIGNATORY"
-    )
+        draft=made, terms=terms, offices=offices_of(terms), wanting=wanting, asked=("U0LEAD",), reader="U0SIGNATORY",
+        names={"U0LEAD": own},
+    )  # fmt: skip
 
 
 def membership(own="Blaenau Cluster"):
@@ -90,6 +93,7 @@ def views(own):
             made = brief(own, source=source)
             drawn = founding.terms(made, SHIPPED, SAY) if step == "terms" else getattr(founding, step)(made, SAY)
             yield f"{step} ({source})", drawn
+        yield f"first days ({source})", first_days(brief(own, source=source), SAY)
     change = brief(own, body="B0", holds_from="2026-12-01")
     yield "terms of a change", founding.terms(change, SHIPPED, SAY)
     yield "beginning", founding.beginning([draft(own), draft("")], SAY)
@@ -132,7 +136,12 @@ def told(own):
         yield kind, {**body, **place, "until": "2027-12-01"}
     yield "members-changed", {**body, **place, "ended": False}
     yield "members-changed", {**body, **place, "ended": True, "title": "", "place": "pooled-fund-managers"}
-    for to, code in (("U0DENTAL", "msg_too_long"), ("C0CLUSTER", "late"), ("C0CLUSTER", "not-drawn"), ("U0DENTAL", own)):
+    for to, code in (
+        ("U0DENTAL", "msg_too_long"),
+        ("C0CLUSTER", "late"),
+        ("C0CLUSTER", "not-drawn"),
+        ("U0DENTAL", own),
+    ):
         yield "message-alert", {**body, "to": to, "code": code, "number": "7f3a19bc"}
     for why in ("archived", "removed", "gone", "shared", "barred"):
         yield "channel-alert", {**body, "key": "blaenau", "why": why}
@@ -203,7 +212,7 @@ def test_a_review_with_something_wanting_cannot_be_sent_and_leads_back_to_each_s
     assert "submit" not in view
     assert read(view["blocks"])[1] == "Still wanting"
     assert [one["action_id"] for one in buttons(view["blocks"])] == [
-        "setup.to.terms", "setup.to.blanks", "setup.to.people", "setup.to.officers", "setup.drop",
+        "setup.to.terms", "setup.to.blanks", "setup.to.people", "setup.to.officers", "setup.to.days", "setup.drop",
     ]  # fmt: skip
 
 
@@ -293,3 +302,25 @@ def test_a_card_that_comes_directly_has_the_buttons_and_is_not_sent_to_who_has_v
     assert [one["action_id"] for one in buttons(drawn.blocks)][:3] == ["vote.for", "vote.against", "vote.abstain"]
     assert RENDER["card-direct"](b.opened(reader=b.reader(owes=False)), {}, SAY) is None
     assert RENDER["card-direct"](b.closed(reader=b.reader()), {}, SAY) is None
+
+
+def test_first_days_ask_for_everybody_and_for_each_holder_by_place_and_name():
+    view = first_days(brief(), SAY)
+    asked = {one["block_id"]: one for one in view["blocks"] if one["type"] == "input"}
+    assert list(asked) == ["since.all", "since.seats.lead", "since.officers.secretariat.U0SIGNATORY"]
+    assert asked["since.all"]["element"]["initial_date"] == "2026-05-05"
+    assert asked["since.seats.lead"]["label"]["text"] == "Cluster Lead: Blaenau Cluster"
+    assert asked["since.seats.lead"]["element"]["initial_date"] == "2026-04-01"
+    assert "initial_date" not in asked["since.officers.secretariat.U0SIGNATORY"]["element"]
+    assert all(one["optional"] for one in asked.values())
+
+
+def test_the_review_says_since_when_and_in_which_language():
+    said = read(review(brief(), (), SAY)["blocks"])
+    assert "- Written in the channel: Welsh and English" in said
+    assert [one for one in said if ", since" in one or "else: since" in one] == [
+        "- Cluster Lead: @U0LEAD, since Wednesday 1 April 2026",
+        "- Everybody else: since Tuesday 5 May 2026",
+    ]
+    live = read(review(brief(since={}), (), SAY)["blocks"])
+    assert "- Everybody: from the day it goes live" in live
