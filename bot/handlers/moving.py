@@ -44,7 +44,7 @@ async def redraw(desk: Desk, tap: Tap) -> Answer:
 
 
 async def move(desk: Desk, tap: Tap) -> Answer:
-    facts = {name: tap.entered(name) for name in ("date", "time", "place", "reason")}
+    facts = {name: tap.entered(name) for name in ("date", "time", "which", "place", "reason")}
     result = await desk.run(move_meeting, MoveMeeting(act=tap.act, meeting=tap.value, **facts))
     return await done(desk, tap, result, "meeting-moved-done")
 

@@ -9,7 +9,7 @@ from bot.rules.findings import Finding, Refusal
 from bot.rules.notice import check_notice, earliest
 from bot.services.answers import unknown
 from bot.services.authority import Phase, found
-from bot.services.calling import chosen_moment, may_call, wrong_date
+from bot.services.calling import changed_clock, chosen_moment, may_call, wrong_date
 from bot.services.entry import REASON_LIMIT, Deadline, FieldErrors, check_words, clean_text
 from bot.services.inviting import retell_invited
 from bot.services.sittings import (
@@ -38,12 +38,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MoveMeeting:
-    """A form as filled in. `date` and `time`: by the clocks of the terms; an empty `place` leaves it as it is."""
+    """A form as filled in. `date` and `time`: by the clocks of the terms; an empty `place` leaves it as it is.
+
+    `which`: of two equal times in the night in which clocks go back, `first` or `second`.
+    """
 
     act: Act
     meeting: str
     date: str = ""
     time: str = ""
+    which: str = ""
     place: str = ""
     reason: str = ""
 
@@ -77,6 +81,8 @@ class MovingBrief:
     refusal: Finding | None
     notice: Finding | None
     earliest: date | None
+    clock: Finding | None = None
+    """That the time chosen does not exist that night, or comes twice."""
 
 
 def moving(tx: Transaction, query: MovingQuery) -> MovingBrief | None:
@@ -99,6 +105,7 @@ def moving(tx: Transaction, query: MovingQuery) -> MovingBrief | None:
         refusal=why_not_move(tx, house),
         notice=notice,
         earliest=earliest(house.terms, kind=kind, given=now, holidays=off),
+        clock=changed_clock(held) if query.time else None,
     )
 
 
@@ -117,7 +124,7 @@ def move_meeting(tx: Transaction, command: MoveMeeting) -> MeetingMoved | Refusa
     if finding is not None:
         return refuse_at(tx, "meeting-moving", finding, house)
     now = tx.now()
-    held = chosen_moment(house.terms, command.date, command.time)
+    held = chosen_moment(house.terms, command.date, command.time, command.which)
     place, reason = clean_text(command.place), clean_text(command.reason, lines=True)
     errors = wrong_date(house.terms, house.meeting.kind, held, now)
     if isinstance(held, Deadline) and held.instant == house.meeting.held_at:

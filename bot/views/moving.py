@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.text import Words, own, own_lines, person
 from bot.views import form, pages
 from bot.views.blocks import Block, Message, actions, button, context, header, markup, message, paragraph, quote, rich
+from bot.views.clock_fields import clock_change
 from bot.views.form import Field
 from bot.views.meetings import before, heading, kind_of, token, when
 from bot.views.telling import text_of
@@ -38,7 +39,9 @@ def moving(brief: MovingBrief, words: Words, entered: Mapping[str, str] | None =
         form.clock_time(
             Field(name="time", label=words.say("call-time"), hint=words.say("call-time.hint"), action="move.time"),
             entered=typed.get("time", ""),
+            at_once=True,
         ),
+        *clock_change(brief.clock, brief.terms, words, typed),
         form.typed(
             Field(name="place", label=words.say("call-place"), hint=words.say("move-meeting-place"), optional=True),
             entered=typed.get("place", brief.place),

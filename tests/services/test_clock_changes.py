@@ -9,8 +9,9 @@ import pytest
 from bot.services.calling import CallingQuery, calling
 from bot.services.entry import FieldErrors
 from bot.services.mandates import NameAlternate, name_alternate
+from bot.services.moving import MoveMeeting, MovingQuery, move_meeting, moving
 from bot.services.opening import Opened
-from tests.services.meeting_world import LEAD, call
+from tests.services.meeting_world import LEAD, call, called
 from tests.services.world import CHANNEL, COLLEAGUE, PEOPLE, terms_data
 
 SPRING, AUTUMN = "2027-03-28", "2027-10-31"
@@ -50,8 +51,8 @@ async def test_of_a_time_that_comes_once_which_of_two_says_nothing(world):
 async def test_a_meeting_in_the_hour_that_comes_twice_is_called_once_it_is_told_apart(either, which, instant):
     asked = await call(either, date=AUTUMN, time="01:30")
     assert asked.errors["time"].code == "deadline-happens-twice"
-    called = await call(either, date=AUTUMN, time="01:30", which=which)
-    assert called.held_at == instant.isoformat()
+    made = await call(either, date=AUTUMN, time="01:30", which=which)
+    assert made.held_at == instant.isoformat()
 
 
 async def test_a_meeting_in_the_hour_that_is_skipped_is_refused_at_its_time(world):
@@ -91,3 +92,14 @@ async def test_where_midnight_does_not_exist_a_period_ends_when_the_clocks_are_p
     kept = await either.look(lambda tx: tx.mandate(answer.mandate))
     assert kept.begins_at == datetime(2027, 3, 25, 22, 0, tzinfo=UTC)
     assert kept.ends_at == datetime(2027, 3, 27, 22, 0, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(("which", "instant"), [("first", FIRST), ("second", SECOND)])
+async def test_a_meeting_is_moved_into_the_hour_that_comes_twice_once_it_is_told_apart(either, which, instant):
+    facts = {"meeting": await called(either), "date": AUTUMN, "time": "01:30", "reason": "The clocks"}
+    asked = await either.do(move_meeting, MoveMeeting, LEAD, **facts)
+    assert asked.errors["time"].code == "deadline-happens-twice"
+    form = await either.ask(moving, MovingQuery, LEAD, meeting=facts["meeting"], date=AUTUMN, time="01:30")
+    assert form.clock.code == "deadline-happens-twice"
+    moved = await either.do(move_meeting, MoveMeeting, LEAD, which=which, **facts)
+    assert moved.held_at == instant.isoformat()
