@@ -6,21 +6,24 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
-from bot.text import Words, cut, own, own_lines, person, stress
+from bot.text import Words, cut, own, own_lines, person
 from bot.views import form
 from bot.views.blocks import (
+    BLOCKS_IN_MESSAGE,
     LABEL,
+    TEXT_IN_MESSAGE,
     Block,
     Message,
     actions,
     asking_first,
     bullets,
     button,
+    fitted,
     header,
-    message,
     note,
     paragraph,
     rich,
+    top_text,
 )
 from bot.views.duties import duty_buttons, duty_line, duty_name, own_words
 from bot.views.form import Field
@@ -48,7 +51,7 @@ def duties(brief: DutiesBrief, words: Words) -> Message:
         more, made = _of_body(one, words)
         lines += more
         blocks += made
-    return message(lines, blocks, rest=words.say("cut-list"))
+    return Message(top_text(lines), fitted(blocks, BLOCKS_IN_MESSAGE, TEXT_IN_MESSAGE, words.say("cut-list")))
 
 
 def _in_body(line: DutyLine, words: Words) -> str:
@@ -66,8 +69,8 @@ def _of_body(one: BodyDuties, words: Words) -> tuple[list[str], list[Block]]:
     lines.append(counted)
     for who, owed in one.by_person.items():
         said = [duty_line(line.owed, words, late=line.late) for line in sorted(owed, key=lambda line: not line.late)]
-        named = stress(person(who, words.say("somebody")))
-        blocks.append(rich(paragraph(named), bullets(said[:EACH])))
+        named = person(who, words.say("somebody"))
+        blocks.append(rich(paragraph(named, bold=True), bullets(said[:EACH])))
         lines += [named, *said[:EACH]]
     for at, done in enumerate(one.done[-MINE:]):
         said_done = _done(done, words)

@@ -14,7 +14,7 @@ from bot.views.message import RENDER
 from bot.views.plain import explanation_lines
 from bot.views.register import register
 from storage.facts import DecisionState
-from tests.views import acting_briefs, interest_briefs
+from tests.views import acting_briefs, duty_briefs, interest_briefs
 from tests.views import briefs as b
 
 SAY = words()
@@ -93,6 +93,7 @@ def data(own: str) -> dict[str, dict[str, object]]:
         "member-stops": {"body": own, "person": "U0AHP"},
         "channel-alert": {"body_name": own, "key": "cluster", "why": "archived"},
         "item-ruling": item,
+        "duty-said": duty_briefs.told(own),
         "item-ruled": {**item, "ruling": "speak", "by": "U0LEAD"},
         **acting_briefs.data(own),
     }

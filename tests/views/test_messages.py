@@ -31,7 +31,7 @@ KINDS = {
     "casting-request", "casting-given", "confirmation-request", "nudge", "urgent-decided",
     "vote-recorded", "recorded-receipt", "vote-objected",
     "mandate-offer", "mandate-answered", "mandate-ended", "return-asked", "return-noted", "return-answered",
-    "proxy-ballot", "proxy-receipt",
+    "proxy-ballot", "proxy-receipt", "duty-said",
 }  # fmt: skip
 
 
