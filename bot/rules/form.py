@@ -39,7 +39,7 @@ class TermsForm(Slot):
     readings: tuple[Reading, ...] = ()
     blanks: tuple[BlankForm, ...] = ()
     organisations: tuple[OrganisationForm, ...] = ()
-    seats: Annotated[tuple[SeatForm, ...], Field(min_length=1, max_length=200)]
+    seats: Annotated[tuple[SeatForm, ...], Field(min_length=1, max_length=600)]
     attendees: tuple[AttendeeForm, ...] = ()
     offices: tuple[OfficeForm, ...] = ()
     membership: Said

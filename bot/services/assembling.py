@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from bot.rules.outlook import Outlook
     from bot.rules.record import Choice
     from bot.rules.terms import Terms
-    from storage.facts import Conflict, Decision, LodgedProxy, RecordedVote
+    from storage.facts import CastBallotFact, Conflict, Decision, LodgedProxy, RecordedVote
     from storage.transaction import Transaction
 
 _MOMENT = timedelta(microseconds=1)
@@ -107,15 +107,15 @@ def _outlook(facts: DecisionFacts, terms: Terms, reader: str | None, now: dateti
 
 def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tuple[SeatBrief, ...]:
     """Every seat of the electorate; how each voted only when and where the terms show it."""
-    alternates, barred = facts.alternates, facts.recused
-    people = facts.holders
+    alternates, barred, responded = facts.alternates, facts.recused, facts.responded
+    people, answered = facts.holders, facts.answered
     plain = [
         SeatBrief(
             seat=seat.id,
             title=seat.title,
             person=people[seat.id],
             alternate=alternates.get(seat.id),
-            answered=seat.id in facts.responded,
+            answered=seat.id in responded,
             recused=seat.id in barred,
             doubled=seat.id in facts.doubled,
             organisations=tuple(seat.organisations),
@@ -125,25 +125,25 @@ def _seats(facts: DecisionFacts, terms: Terms, announced: Outcome | None) -> tup
     ]
     shown = terms.ballots.shown
     if announced is not None:
-        counted = (_counted(brief, facts, announced) for brief in plain)
+        proxies = {proxy.grantor: proxy for proxy in reversed(facts.proxies_in_force)}
+        counted = (_counted(b, answered.get(b.seat), proxies.get(b.seat), announced) for b in plain)
         return tuple(replace(brief, voted=None) if shown == "never" else brief for brief in counted)
     if shown == "as-cast" and facts.decision.state is DecisionState.OPEN:
-        return tuple(_cast(brief, facts) for brief in plain)
+        return tuple(_cast(brief, answered.get(brief.seat)) for brief in plain)
     return tuple(plain)
 
 
-def _cast(brief: SeatBrief, facts: DecisionFacts) -> SeatBrief:
+def _cast(brief: SeatBrief, ballot: CastBallotFact | None) -> SeatBrief:
     """The seat with the vote that was handed in for it so far."""
-    ballot = facts.answered.get(brief.seat)
     if ballot is None or brief.recused:
         return brief
     return replace(brief, voted=ballot.choice, via=Via.SELF if ballot.capacity is Capacity.SELF else Via.ALTERNATE)
 
 
-def _counted(brief: SeatBrief, facts: DecisionFacts, announced: Outcome) -> SeatBrief:
+def _counted(
+    brief: SeatBrief, ballot: CastBallotFact | None, proxy: LodgedProxy | None, announced: Outcome
+) -> SeatBrief:
     """The seat with its vote, or with why what was handed in for it was not counted."""
-    ballot = facts.answered.get(brief.seat)
-    proxy = next((p for p in facts.proxies_in_force if p.grantor == brief.seat), None)
     refused = announced.refused.get(brief.seat, "")
     if refused:
         return replace(brief, not_counted=refused)

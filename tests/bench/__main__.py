@@ -1,10 +1,10 @@
-"""`make bench`: votes, storage and rules, each measured side by side. `make bench BENCH=votes` for one of them."""
+"""`make bench`: votes, storage, rules and a crowd, each measured side by side. `make bench BENCH=votes` for one of them."""
 
 from __future__ import annotations
 
 import sys
 
-from tests.bench import rules, storage, votes
+from tests.bench import crowd, rules, storage, sweep, votes
 
 
 def _storage() -> None:
@@ -12,7 +12,14 @@ def _storage() -> None:
         print(f"  {name:<60}{a_second:>10.0f}/s")
 
 
-SECTIONS = {"rules": rules.show, "storage": _storage, "votes": votes.compare, "slow-slack": votes.slow_slack}
+SECTIONS = {
+    "rules": rules.show,
+    "storage": _storage,
+    "votes": votes.compare,
+    "slow-slack": votes.slow_slack,
+    "crowd": crowd.show,
+    "sweep": sweep.show,
+}
 
 
 def main() -> None:

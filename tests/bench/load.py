@@ -172,9 +172,11 @@ def _figures(took: list[float], seconds: float, wrong: int) -> dict[str, float]:
 async def _main(order: dict) -> dict[str, float]:
     make = {key: order[key] for key in ("people", "decision", "secret")}
     first = int(order["first"])
-    requests = [click(first + n, **make) for n in range(order["count"] + WARM_UP)]
-    await closed_loop(order["port"], requests[:WARM_UP], 4)
-    requests = requests[WARM_UP:]
+    warm_up = order.get("warm_up", WARM_UP)
+    requests = [click(first + n, **make) for n in range(order["count"] + warm_up)]
+    if warm_up:
+        await closed_loop(order["port"], requests[:warm_up], 4)
+    requests = requests[warm_up:]
     match order["kind"]:
         case "closed":
             return await closed_loop(order["port"], requests, order["at_once"])

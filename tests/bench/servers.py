@@ -8,6 +8,7 @@ import json
 import re
 import sys
 import tempfile
+import time
 
 from aiohttp import ClientSession, web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
@@ -17,17 +18,20 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.app import Quorate
 from bot.logs import set_up_logs
 from bot.settings import Settings
-from tests.bench import SECRET, TEAM
+from tests.bench import SECRET, TEAM, crowd
 from tests.cluster import open_cluster
 
 
 async def stand_in(delay: float) -> str:
-    """A Slack that says yes to everything after `delay` seconds; its URL."""
+    """A Slack that says yes to everything after `delay` seconds; its URL. `/calls` beside it: what was asked, and when."""
     count = 0
+    calls: list[dict] = []
 
     async def yes(request: web.Request) -> web.Response:
         nonlocal count
         count += 1
+        if "chat." in request.path:
+            calls.append({"at": time.time(), "channel": (await request.json()).get("channel")})
         await asyncio.sleep(delay)
         answer = {
             "ok": True,
@@ -44,8 +48,12 @@ async def stand_in(delay: float) -> str:
             else answer | {"channel": "C0CLUSTER", "ts": f"1795.{count:06d}", "messages": []}
         )
 
+    async def tell(_request: web.Request) -> web.Response:
+        return web.json_response(calls)
+
     site = web.Application()
     site.router.add_route("*", "/api/{method}", yes)
+    site.router.add_get("/calls", tell)
     return f"http://127.0.0.1:{await _listen(site)}/api/"
 
 
@@ -83,8 +91,11 @@ async def bare_bolt(slack: str) -> dict:
     return {"port": await _listen(site), "decision": "none"}
 
 
-async def quorate(slack: str, database: str = "") -> dict:
-    """The whole durable vote: front door, rules, ballot, audit, outbox; SQLite with synchronous=FULL unless told."""
+async def quorate(slack: str, database: str = "", members: int = 0) -> dict:
+    """The whole durable vote: front door, rules, ballot, audit, outbox; SQLite with synchronous=FULL unless told.
+
+    `members`: of a body of its own, in the place of the cluster.
+    """
     folder = tempfile.mkdtemp(prefix="quorate-bench-")
     settings = Settings(
         slack_bot_token="xoxb-bench", slack_signing_secret=SECRET, slack_api_url=slack, quorate_port=0,
@@ -92,7 +103,7 @@ async def quorate(slack: str, database: str = "") -> dict:
     )  # fmt: skip
     bot = Quorate(settings)
     await bot.start()
-    decision = await open_cluster(bot.store, TEAM)
+    decision = await (crowd.seat(bot.store, members) if members else open_cluster(bot.store, TEAM))
     gc.collect()
     gc.freeze()
     return {"port": int(bot.url.rpartition(":")[2]), "decision": decision}
@@ -104,7 +115,8 @@ async def _main(kind: str, delay: str, slack: str = "", database: str = "") -> N
         print(json.dumps({"url": await stand_in(float(delay))}), flush=True)
     else:
         made = {"aiohttp": bare_aiohttp, "bolt": bare_bolt}.get(kind)
-        print(json.dumps(await (made(slack) if made else quorate(slack, database))), flush=True)
+        members = crowd.MEMBERS if kind == "crowd" else 0
+        print(json.dumps(await (made(slack) if made else quorate(slack, database, members))), flush=True)
     await asyncio.get_running_loop().run_in_executor(None, sys.stdin.read)
 
 
