@@ -194,6 +194,6 @@ async def test_a_guest_is_invited_for_one_item_and_has_no_vote(theatre):
     outcome = await theatre.slack.submit(LEAD, {"item": item, "person": GUEST})
     assert outcome.errors == {}
     assert "The person has been told" in words(theatre.slack.view(LEAD))
-    asked = await theatre.told(GUEST, "You do not vote and do not count to the quorum")
+    asked = await theatre.told(GUEST, "You do not vote, and do not count to the quorum")
     await theatre.slack.press(GUEST, theatre.slack.dm_channel(GUEST), asked["ts"], "agenda.show")
     assert "Invited for this item" in words(theatre.slack.view(GUEST))
