@@ -75,7 +75,7 @@ def test_hostile_words_do_no_harm(own):
     _holds(own)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(st.text(max_size=300))
 def test_any_words_do_no_harm(own):
     _holds(own)

@@ -8,7 +8,7 @@ from tests.rules.proof.primitives import FRANCHISES, PLAIN, TIES
 from tests.rules.proof.small import LODGING, RICH, again, body, every, plain, ready, record, rich, told_apart
 
 SMALL, LARGE, LARGEST = 4, 7, 9
-FEW = 3000
+FEW = 2000
 LEAST = {"quorum: one of two seats": 3}
 """The size from which a body has every seat that the rule names."""
 
