@@ -2184,7 +2184,12 @@ finding-inquorate-on-item = Heb yr aelodau na chânt bleidleisio ar yr eitem hon
 button-nothing-to-declare = Dim i’w ddatgan
 declare-asked = Cyn cyfarfod { $body } ({ $moment }): a oes gennych rywbeth i’w ddatgan ar ei agenda{ $cited }?
 declare-answered = Rydych wedi ateb. Os daw rhywbeth i’r amlwg, datganwch ef ar yr eitem.
-declare-silent = Heb ddweud eto a oes ganddynt rywbeth i’w ddatgan{ $cited }: { $seats }
+declare-silent = Heb ddweud eto a oes ganddynt rywbeth i’w ddatgan{ $cited }: { $seats }.
+declare-silent-count = { $count ->
+    [one] Mae un aelod heb ddweud eto a oes rhywbeth i’w ddatgan{ $cited }.
+    [two] Mae { $count } aelod heb ddweud eto a oes rhywbeth i’w ddatgan{ $cited }.
+   *[other] Mae { $count } aelod heb ddweud eto a oes rhywbeth i’w ddatgan{ $cited }.
+ }
 declare-all-answered = Mae pawb a ddisgwylir wedi dweud a oes ganddynt rywbeth i’w ddatgan{ $cited }.
 nothing-declared = Dim i’w ddatgan: { $seats }
 nothing-to-declare-done = Cofnodwyd: nid oes gennych ddim i’w ddatgan ar gyfer y cyfarfod hwn.
@@ -2202,7 +2207,7 @@ absent-alternate-asked = Gofynnwyd i weithredu drosoch: { $names }.
 absent-proxy-given = Rydych wedi rhoi procsi.
 absent-view-shared = Rydych wedi rhannu eich barn.
 chair-absent = Mae ymddiheuriadau ar gyfer y cyfarfod ({ $moment }) oddi wrth: { $seat }. Nid oes neb wedi’i enwi eto i gymryd y gadair{ $cited }.
-chair-absent-yours = Enwch rywun ({ $alternate }) a fydd yn cymryd y gadair, os gwelwch yn dda.
+chair-absent-yours = Nid oes neb wedi’i enwi eto i gymryd y gadair{ $cited }: enwch rywun ({ $alternate }) a fydd yn gwneud hynny, os gwelwch yn dda.
 chair-absent-others = Cytunwch â’r sawl sydd yn y gadair fel arfer ({ $chair }) pwy fydd yn ei chymryd. Heb neb yn sedd y cadeirydd efallai na all y cyfarfod benderfynu.
 chair-covered = Mae rhywun wedi’i enwi bellach.
 title-share-view = Rhannu fy marn
@@ -2632,9 +2637,9 @@ feed-summary = { $body }: { $said }
 feed-clause = Cymal { $clause } y cylch gorchwyl.
 feed-intro = Gall eich rhaglen galendr eich hun ddangos hyn i gyd a’i gadw’n gyfoes: gwnewch gyfeiriad preifat, a thanysgrifiwch iddo yno.
 feed-no-site = Nid oes gan Quorate gyfeiriad gwe cyhoeddus eto, felly ni all roi cyfeiriad calendr i chi. Pwy bynnag sy’n ei redeg sy’n gosod { $setting }, fel y dywed ei README.
-feed-made = Dyma eich cyfeiriad preifat ar gyfer calendr { $what }:
+feed-made = Dyma eich cyfeiriad calendr preifat, ar gyfer { $what }:
 feed-how = Copïwch ef i’ch rhaglen galendr, lle dywed “tanysgrifio” neu “ychwanegu trwy URL”. Daw newidiadau yno ohonynt eu hunain, mor aml ag y gofynna’r rhaglen.
-feed-secret = Dim ond y tro hwn y’i dangosir. Gall pwy bynnag sydd ag ef ddarllen y calendr hwn, felly peidiwch â’i roi i neb; mae “Gwneud fy nghyfeiriad o’r newydd” yn ei atal ac yn rhoi un arall i chi. Nid oes pleidleisiau ynddo.
+feed-secret = Dim ond y tro hwn y’i dangosir. Gall pwy bynnag sydd ag ef ddarllen y calendr hwn, felly peidiwch â’i roi i neb; mae “Gwneud fy nghyfeiriad calendr o’r newydd” yn ei atal ac yn rhoi un arall i chi. Nid oes pleidleisiau ynddo.
 feed-made-twice = Gwnaed y cyfeiriad eisoes. Os na wnaethoch ei gopïo, gwnewch ef o’r newydd.
 feed-stopped = Nid yw’r cyfeiriad yn arwain i unman mwyach. Ni chaiff calendrau a’i defnyddiai ddim newydd.
 feed-stopped-already = Nid oedd cyfeiriad i’w atal.
@@ -2643,9 +2648,9 @@ feed-anew-question = Mae’r cyfeiriad sydd gennych yn awr yn peidio ar unwaith.
 feed-anew-yes = Gwneud o’r newydd
 feed-anew-no = Cadw’r hen un
 title-feed = Cyfeiriad calendr
-button-feed-make = Gwneud fy nghyfeiriad: { $what }
-button-feed-anew = Gwneud fy nghyfeiriad o’r newydd: { $what }
-button-feed-stop = Atal fy nghyfeiriad: { $what }
+button-feed-make = Gwneud fy nghyfeiriad calendr: { $what }
+button-feed-anew = Gwneud fy nghyfeiriad calendr o’r newydd: { $what }
+button-feed-stop = Atal fy nghyfeiriad calendr: { $what }
 finding-no-calendar-here = Dim ond y rhai sydd â rhan yn y corff hwn sy’n cael ei galendr
     .next = Mae /quorate calendar yn dangos y cyrff yr ydych yn perthyn iddynt.
 finding-not-of-any-body = Nid ydych yn perthyn i gorff yma, felly nid oes calendr i danysgrifio iddo
@@ -2855,3 +2860,29 @@ digest-of-others = { $duty }. { $owed } { $why }
 digest-why-chair = Rydych yn clywed am hyn am mai chi sy’n llywyddu.
 digest-why-secretariat = Rydych yn clywed am hyn fel yr ysgrifenyddiaeth.
 digest-more = Mae mwy o dan “Beth sydd i’w wneud”: { $count }.
+
+## Pobl y tu allan i'r gweithle sydd mewn swydd (adran: pobl)
+
+title-contact = Pobl y tu allan
+submit-contact = Cofnodi
+button-contact = Newid pobl y tu allan i Slack
+contact-intro = Pobl y tu allan i’r gweithle hwn sydd mewn swydd gyda { $body }. Nid ydynt yn cael dim gennyf drwy Slack: fe’u henwir lle bo rhaid, ac anfonir papurau i’w cyfeiriad.
+contact-who = Pwy a olygir?
+contact-new = Rhywun newydd
+contact-what = Beth sydd i’w gofnodi?
+contact-what-kept = Maent yn y swydd, fel y nodir yma
+contact-what-leaves = Nid ydynt yn y swydd mwyach
+contact-office = Swydd
+    .hint = Gadewch yn wag os yw’n aros fel y mae.
+contact-name = Enw
+    .hint = Gadewch yn wag os yw’n aros fel y mae.
+contact-email = Cyfeiriad e-bost
+    .hint = Gadewch yn wag os yw’n aros fel y mae.
+contact-called = { $name } ({ $email })
+contact-named = Cofnodwyd. { $who }. Mae i’w weld yn /quorate members.
+contact-changed = Cofnodwyd. O hyn ymlaen: { $who }. Mae’r cofnod cynharach yn aros yn y log.
+contact-ended = Cofnodwyd. Nid yw yn y swydd mwyach: { $who }. Mae’r cofnod yn aros yn y log.
+help-look-after-outside = cofnodi, newid neu ddiweddu pobl y tu allan i Slack sydd mewn swydd
+finding-contact-missing = Dewiswch pwy a olygir, os gwelwch yn dda; efallai i’r cofnod hwnnw newid ers hynny
+finding-office-missing = Dewiswch y swydd, os gwelwch yn dda
+finding-contact-taken = Mae rhywun â’r cyfeiriad { $email } yn y swydd honno eisoes

@@ -59,7 +59,7 @@ async def test_a_member_looks_ahead_and_subscribes_and_the_address_can_be_made_a
     await theatre.slack.close(GP)
     await theatre.slack.home(GP)
     await theatre.slack.press_view(GP, "home.calendar", home=True)
-    assert "Make my address anew" in page(theatre, GP)
+    assert "Make my calendar address anew" in page(theatre, GP)
     await theatre.slack.press_view(GP, "feed.make", block_id="feed.all")
     second = link(theatre, GP)
     assert second != first

@@ -83,11 +83,11 @@ def test_an_empty_calendar_says_so_and_a_long_one_how_many_more_there_are():
 def test_an_address_can_be_made_and_one_that_is_there_be_made_anew_or_stopped():
     row = [one["text"]["text"] for one in buttons(calendar(brief(), SAY, site=SITE).blocks)]
     name = b.body().name
-    assert row == ["Make my address: all my bodies", f"Make my address: {name}"]
+    assert row == ["Make my calendar address: all my bodies", f"Make my calendar address: {name}"]
     alive = calendar(brief(alive=frozenset({"", "B0"})), SAY, site=SITE)
     assert [one["text"]["text"] for one in buttons(alive.blocks)] == [
-        "Make my address anew: all my bodies", "Stop my address: all my bodies",
-        f"Make my address anew: {name}", f"Stop my address: {name}",
+        "Make my calendar address anew: all my bodies", "Stop my calendar address: all my bodies",
+        f"Make my calendar address anew: {name}", f"Stop my calendar address: {name}",
     ]  # fmt: skip
     assert all("confirm" in one for one in buttons(alive.blocks) if one["text"]["text"].startswith("Make"))
     assert {one["value"] for one in buttons(alive.blocks)} == {"all", "B0"}
