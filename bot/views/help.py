@@ -31,7 +31,7 @@ GROUPS = {
         "leaving",
         "run",
     ),
-    "look-after": ("setup", "terms", "appoint", "record", "move", "done"),
+    "look-after": ("setup", "terms", "appoint", "outside", "record", "move", "done"),
     "other": ("language", "help"),
 }
 """Every sub-verb under what it is for."""

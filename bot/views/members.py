@@ -45,6 +45,7 @@ def _buttons(brief: MembersBrief, at: int, words: Words) -> Block:
     return actions(
         f"members.{at}",
         button("members.appoint", words.say("button-appoint"), brief.body.id),
+        button("members.outside", words.say("button-contact"), brief.body.id),
         button("terms.change", words.say("button-change-terms"), brief.body.id),
     )
 
@@ -138,7 +139,7 @@ def appointing(brief: MembersBrief, words: Words) -> Block:
 def which_body(bodies: Sequence[tuple[str, str]], action: str, words: Words) -> Block:
     """For somebody in charge of several bodies: which one is meant. `bodies`: (id, name)."""
     rows = [actions(f"body.{at}", button(action, own(name, 70), ident)) for at, (ident, name) in enumerate(bodies[:50])]
-    key = "title-appoint" if action == "members.appoint" else "title-change-terms"
+    key = {"members.appoint": "title-appoint", "members.outside": "title-contact"}.get(action, "title-change-terms")
     return form.modal(
         "page.which", words.say(key), [rich(paragraph(words.say("appoint-body"))), *rows], close=words.say("close-page")
     )

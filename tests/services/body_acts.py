@@ -5,13 +5,16 @@ from __future__ import annotations
 from bot.services.appointing import Appoint, appoint
 from bot.services.calendars import MakeFeed, make_feed
 from bot.services.channels import MoveBody, move_body
+from bot.services.contacts import KeepContact, keep_contact
 from bot.services.founding import StartDraft, start_draft
 from bot.services.languages import ChannelLanguage, SetChannelLanguage, set_channel_language
 from tests.services.world import ATTENDING, OTHER, PEOPLE, SECRETARY, SIGNATORY
 
+CONTACT = {"office": "signatory", "name": "Ann Lee", "email": "ann@example.org", "agreed": "Minute 3"}
 ALLOWED = {
     **dict.fromkeys(
-        ("appointment", "terms-change", "channel-move", "channel-language"), frozenset({PEOPLE["lead"], SECRETARY})
+        ("appointment", "contact", "terms-change", "channel-move", "channel-language"),
+        frozenset({PEOPLE["lead"], SECRETARY}),
     ),
     "calendar-address": frozenset({*PEOPLE.values(), *ATTENDING.values(), SECRETARY, SIGNATORY}),
 }
@@ -24,6 +27,7 @@ async def acts(world):
     given = {"body": body, "place": "seat:dental", "person": OTHER, "agreed": "Minute 3"}
     return {
         "appointment": (appoint, Appoint, given),
+        "contact": (keep_contact, KeepContact, {"body": body, **CONTACT}),
         "terms-change": (start_draft, StartDraft, {"body": body}),
         "channel-language": (
             set_channel_language,

@@ -212,6 +212,31 @@ async def test_a_deleted_card_comes_back(theatre):
     await theatre.card_says("6 of 12 have answered")
 
 
+async def test_somebody_outside_slack_is_entered_changed_and_ended(theatre):
+    slack, user = theatre.slack, "U0SECRETARY"
+
+    async def outside(**values):
+        await slack.command(user, CHANNEL, "/quorate outside")
+        return await slack.submit(user, {"agreed": "Minute 3", **values})
+
+    entered = {"contact": "new", "office": "signatory", "name": "Ann Lee"}
+    assert "has no e-mail address" in (await outside(**entered, email="ann")).errors["email"]
+    await slack.close(user)
+    await outside(**entered, email="ann@example.org")
+    assert "Recorded. Authorised signatory: Ann Lee (ann@example.org)." in shown(theatre, user)[1]
+    await slack.command(user, CHANNEL, "/quorate outside")
+    (who,) = (one for one in slack.view(user)["blocks"] if one.get("block_id") == "contact")
+    ident = who["element"]["options"][-1]["value"]
+    await slack.submit(user, {"agreed": "Minute 4", "contact": ident, "email": "a.lee@example.org"})
+    assert "From now on: Authorised signatory: Ann Lee (a.lee@example.org)" in shown(theatre, user)[1]
+    members = (await slack.command(user, CHANNEL, "/quorate members")).as_json()["text"]
+    assert "a.lee@example.org" in members
+    assert "ann@example.org" not in members
+    await slack.command("U0DENTAL", CHANNEL, "/quorate outside")
+    await slack.submit("U0DENTAL", {"agreed": "Mine", **entered, "email": "x@example.org"})
+    assert "Only the Lead, the vice-chair or the secretariat" in shown(theatre, "U0DENTAL")[1]
+
+
 async def test_terms_of_ones_own_are_pasted_in_parts_and_what_is_wrong_is_said_with_its_line(theatre):
     slack, user = theatre.slack, "U0SECRETARY"
     world = slack.stage.world

@@ -15,7 +15,7 @@ from bot.services.draft_briefs import DraftBrief, remarks_on
 from bot.services.membership import Held, MembersBrief
 from bot.services.places import offices_of
 from bot.text import words
-from bot.views import founding, members
+from bot.views import contacts, founding, members
 from bot.views.first_days import first_days
 from bot.views.message import RENDER
 from bot.views.review import review, submitted
@@ -102,6 +102,7 @@ def views(own):
     yield "review while it is looked through", review(brief(own), None, SAY)
     yield "submitted", submitted(PEOPLE, SAY)
     yield "appointing", members.appointing(membership(own), SAY)
+    yield "people outside", contacts.keeping(membership(own), SAY)
     yield "which body", members.which_body([("B0", own), ("B1", own)], "members.appoint", SAY)
     yield "nothing to appoint", members.nothing_to_appoint(SAY)
 
@@ -324,3 +325,12 @@ def test_the_review_says_since_when_and_in_which_language():
     ]
     live = read(review(brief(since={}), (), SAY)["blocks"])
     assert "- Everybody: from the day it goes live" in live
+
+
+def test_people_outside_are_offered_by_office_name_and_address():
+    view = contacts.keeping(membership("Ann Lee"), SAY)
+    (who,) = (one for one in view["blocks"] if one.get("block_id") == "contact")
+    assert [one["text"]["text"] for one in who["element"]["options"]] == [
+        "Somebody new",
+        "Authorised signatory: Ann Lee (ann@example.org)",
+    ]
