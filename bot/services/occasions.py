@@ -77,7 +77,10 @@ def occasion(parcel: Parcel, about: DecisionBrief | MeetingBrief | DigestBrief |
 
 
 def _of_duties(about: DigestBrief) -> dict[str, object]:
-    """The duties of a digest by their names and rungs, with their clauses."""
-    duties = dict.fromkeys(f"{line.owed.name} ({line.kind.value})" for line in about.lines)
-    clauses = dict.fromkeys(line.owed.clause for line in about.lines if line.owed.clause)
-    return {"about": ", ".join(duties), "clause": ", ".join(clauses)}
+    """The duties of a digest: each with whom it is told as, its body, its day and its clause; and by its key."""
+    told = [
+        f"{line.body.key}: {line.owed.name} for the {line.kind.value}, due {line.owed.on}"
+        + (f", clause {line.owed.clause}" if line.owed.clause else "")
+        for line in about.lines
+    ]
+    return {"duties": told, "keys": [f"{line.kind.value} {line.body.key} {line.owed.key}" for line in about.lines]}

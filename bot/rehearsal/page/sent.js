@@ -11,7 +11,7 @@ const MARKS = { private: "Only visible to them", answer: "An answer to what they
 
 const plain = (code) => String(code).replace(/[-_]/g, " ");
 const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
-const said = (value) => (Array.isArray(value) ? value.map(said).join("; ") : value && typeof value === "object" ? Object.values(value).map(said).join(", ") : String(value));
+const said = (value) => (Array.isArray(value) ? value.map(said).join(" · ") : value && typeof value === "object" ? Object.values(value).map(said).join(", ") : String(value));
 
 /** The kind of a message in words: the app's own, else how it was sent. */
 export const kindOf = (line) => capital(plain(line.kind || MARKS[line.what] || "Message"));
@@ -30,7 +30,7 @@ export function matches(line, { to, kind, words }) {
 function reasons(why) {
   const told = TOLD.filter((name) => why[name]).map((name) => [name, why[name]]);
   const rest = Object.entries(why).filter(([name]) => !TOLD.includes(name));
-  const pair = ([name, value]) => el("div", { class: "reason" }, el("dt", {}, capital(plain(name))), el("dd", {}, name === "about" ? said(value) : plain(said(value))));
+  const pair = ([name, value]) => el("div", { class: "reason" }, el("dt", {}, capital(plain(name))), el("dd", {}, Array.isArray(value) ? el("ul", {}, value.map((one) => el("li", {}, said(one)))) : name === "about" ? said(value) : plain(said(value))));
   const more = rest.length ? el("details", {}, el("summary", {}, "More"), el("dl", {}, rest.map(([name, value]) => pair([name, value])))) : null;
   return el("div", { class: "why" }, told.length ? el("dl", {}, told.map(pair)) : null, more);
 }
