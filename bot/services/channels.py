@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.rules.findings import Finding, Refusal
@@ -140,10 +140,18 @@ def channel_back(tx: Transaction, command: ChannelBack) -> ChannelHeard:
 
 
 def undelivered(tx: Transaction, command: Undelivered) -> bool:
-    """What could not be delivered is told in another way; False where there is nobody to tell."""
-    body = tx.body(command.body) if command.body else None
-    if body is None or command.kind in ALERTS:
+    """What could not be delivered is told in another way; False where there is nobody to tell.
+
+    What was about several bodies is told in each that the person belongs to.
+    """
+    if command.kind in ALERTS:
         return False
+    body = tx.body(command.body) if command.body else None
+    if body is None:
+        bodies = bodies_of(tx, command.to)
+        for one in bodies:
+            undelivered(tx, replace(command, body=one.id))
+        return bool(bodies)
     in_channel = command.to == body.channel
     if command.why not in (_WHY if in_channel else _NOBODY) or (command.to[0] in "CG" and not in_channel):
         _alert_message(tx, body, command)

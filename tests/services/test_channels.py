@@ -142,3 +142,10 @@ async def test_what_cannot_be_posted_in_a_channel_left_long_ago_is_no_person_who
     await report(world, to="C0FORMER", kind="body-moved")
     assert await to(world, "person-alert") == []
     assert await to(world, "message-alert") == [SECRETARY]
+
+
+@pytest.mark.parametrize(("why", "told"), [("user_disabled", "person-alert"), ("invalid_blocks", "message-alert")])
+async def test_a_digest_of_several_bodies_that_cannot_be_delivered_is_told_in_each(world, why, told):
+    assert await report(world, kind="digest", to=PEOPLE["dental"], body="", why=why)
+    assert await to(world, told) == [SECRETARY]
+    assert not await report(world, kind="digest", to="U0NOBODY", body="", why=why)
