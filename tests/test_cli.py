@@ -116,6 +116,15 @@ def test_an_address_that_is_none_of_a_workspace_is_named_without_it(tmp_path, ur
     assert err == "SLACK_API_URL: must be an address such as https://slack.com/api/\n"
 
 
+@pytest.mark.parametrize(
+    "url", ["quorate.example.org", "https://", "https://u:c4nary@h", "https://h/?c4nary", "ftp://h"]
+)
+def test_an_address_of_the_site_that_is_none_is_named_without_it(tmp_path, url):
+    status, out, err = _run(tmp_path, "serve", QUORATE_URL=url)
+    assert (status, out) == (2, "")
+    assert err == "QUORATE_URL: must be an address such as https://quorate.example.org\n"
+
+
 async def test_a_host_that_is_not_this_machine_is_named(tmp_path, slack):
     settings = {"SLACK_API_URL": slack, "QUORATE_HOST": "999.1.2.3"}
     status, out, err = await asyncio.to_thread(_run, tmp_path, "serve", **settings)
