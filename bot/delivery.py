@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 import structlog
 from slack_sdk.errors import SlackApiError
@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.guest_doors import DOORS, carry_guest
 from bot.sending import Sender
 from bot.services.briefs import DecisionBrief
-from bot.services.digesting import DigestBrief, DigestQuery, digest
+from bot.services.digesting import CarryOver, DigestBrief, carry_over, digest, digest_query
 from bot.services.languages import ChannelLanguageQuery, channel_language
 from bot.services.meeting_briefs import MeetingBrief, MeetingQuery, meeting_brief
 from bot.services.occasions import occasion
@@ -144,6 +144,8 @@ class Delivery:
             return
         try:
             about, language = await self._facts(parcel)
+            if isinstance(about, DigestBrief) and about.overtaken:
+                about = await self._carried_over(parcel, about)
             message = drawn(parcel.kind, about, parcel.data, tongues(language))
         except Exception as error:
             from bot.failing import in_plain_words  # noqa: PLC0415  what goes well never loads it
@@ -164,6 +166,13 @@ class Delivery:
         else:
             self._unsent.taken()
             await self.store.settle(parcel, channel, ts, self._rest(pace))
+
+    async def _carried_over(self, parcel: Parcel, about: DigestBrief) -> DigestBrief:
+        """Too late for the day, or people sleep: what it would have told stands in the next digest, and not here."""
+        if about.lines:
+            query = digest_query(Act(team=parcel.team, person=parcel.to, request="", via="delivery"), parcel.data)
+            await self.store.run(carry_over, CarryOver(act=query.act, day=query.day, first=query.first))
+        return replace(about, lines=())
 
     async def _through(self, parcel: Parcel, pace: float) -> None:
         """No message: somebody's way into a channel, or out of it."""
@@ -194,8 +203,8 @@ class Delivery:
         person = parcel.to if parcel.to[0] not in "CG" else ""
         act = Act(team=parcel.team, person=person, request="", via="delivery")
         if parcel.kind in OF_DAYS:
-            owed = DigestQuery(act=act, day=date.fromisoformat(str(parcel.data["day"])))
-            return await self.store.read(digest, owed), await self.store.read(language_of, LanguageQuery(act=act))
+            told = await self.store.read(digest, digest_query(act, parcel.data))
+            return told, await self.store.read(language_of, LanguageQuery(act=act))
         about: DecisionBrief | MeetingBrief | None = None
         if parcel.decision:
             reckon = parcel.kind not in WITHOUT_OUTLOOK

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
 from sqlalchemy import bindparam, select
@@ -23,11 +24,13 @@ _ENTER = Prepared(
         .on_conflict_do_nothing(index_elements=["team", "body", "duty", "kind", "rung_on", "person"])
     )
 )
-_OF_DAY = Prepared(
-    REMINDERS.select().where(_r.person == bindparam("person"), _r.day == bindparam("day")).order_by(_r.number)
+_OF_DAYS = Prepared(
+    REMINDERS.select()
+    .where(_r.person == bindparam("person"), _r.day >= bindparam("first"), _r.day <= bindparam("last"))
+    .order_by(_r.number)
 )
 _PARCEL = Prepared(
-    select(_outbox.c.state)
+    select(_outbox.c.state, _outbox.c.data)
     .where(_outbox.c.team == bindparam("team"), _outbox.c.key == bindparam("key"))
     .with_for_update()
 )
@@ -43,11 +46,11 @@ class Reminding(Looking):
         given = {name: getattr(reminder, name) for name in REMINDERS.names}
         return self._link.change(_ENTER, **given) == 1
 
-    def reminders(self, person: str, day: date) -> tuple[Reminder, ...]:
-        """What was entered into somebody's digest of a day, in the order in which it was entered."""
-        return self._all(REMINDERS, _OF_DAY, person=person, day=day)
+    def reminders(self, person: str, first: date, last: date) -> tuple[Reminder, ...]:
+        """What was entered into somebody's digests of some days, in the order in which it was entered."""
+        return self._all(REMINDERS, _OF_DAYS, person=person, first=first, last=last)
 
-    def has_gone(self, key: str) -> bool:
-        """Whether a parcel is past being added to. One that waits is not sent before this act is committed."""
+    def waiting_parcel(self, key: str) -> tuple[bool, Mapping[str, object]]:
+        """Whether a parcel may still be added to, and its data. One that waits is not sent before this act is over."""
         row = self._link.row(_PARCEL, team=self.team, key=key)
-        return row is not None and row[0] != _PENDING
+        return (True, {}) if row is None else (row[0] == _PENDING, row[1])

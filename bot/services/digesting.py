@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
+from bot.rules.hours import is_quiet, next_morning
 from bot.rules.ladder import RungKind
 from bot.services.owed import owed_by
-from bot.services.reminding import horizon, recipients
+from bot.services.reminding import digest_key, horizon, not_gone, recipients
+from bot.services.sittings import days_off
+from bot.services.waking import clocks_of
 from storage.facts import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
-    from datetime import date
+    from collections.abc import Iterable, Iterator, Mapping
+    from zoneinfo import ZoneInfo
 
     from bot.services.owed import Owed
     from storage.facts import Body
@@ -24,10 +28,11 @@ _ORDER = tuple(RungKind)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestQuery:
-    """Of whoever the act names. `day`: their own."""
+    """Of whoever the act names. `day`: their own; `first`: from which day on it tells reminders, mostly the same."""
 
     act: Act
     day: date
+    first: date
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,22 +49,70 @@ class DigestLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DigestBrief:
-    """Everything of which somebody is reminded on a day, in the order in which it is due."""
+    """Everything of which somebody is reminded on a day, in the order in which it is due.
+
+    `overtaken`: that day's hours are over where the person is, so it stands in the digest of a later one.
+    """
 
     person: str
     day: date
     lines: tuple[DigestLine, ...]
+    overtaken: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarryOver:
+    """What a digest would have told, of whoever the act names; as in `DigestQuery`."""
+
+    act: Act
+    day: date
+    first: date
+
+
+def digest_query(act: Act, data: Mapping[str, object]) -> DigestQuery:
+    """What a parcel's data ask for."""
+    day = date.fromisoformat(str(data["day"]))
+    return DigestQuery(act=act, day=day, first=date.fromisoformat(str(data.get("first", day))))
 
 
 def digest(tx: Transaction, query: DigestQuery) -> DigestBrief:
     """The digest as things stand: without what was done, closed or withdrawn since, or is the reader's no more."""
     person = query.act.person
     by_body: dict[str, list[Reminder]] = {}
-    for one in tx.reminders(person, query.day):
+    for one in tx.reminders(person, query.first, query.day):
         by_body.setdefault(one.body, []).append(one)
     found = [line for body, entered in by_body.items() for line in _of_body(tx, body, entered)]
     found.sort(key=lambda line: (line.owed.due, line.owed.key))
-    return DigestBrief(person=person, day=query.day, lines=tuple(found))
+    now, zone = tx.now(), _clocks(tx, person, tuple(by_body))
+    late = zone is not None and (now.astimezone(zone).date() > query.day or is_quiet(now, zone))
+    return DigestBrief(person=person, day=query.day, lines=tuple(found), overtaken=late)
+
+
+def carry_over(tx: Transaction, command: CarryOver) -> date | None:
+    """Have what a digest would have told stand in the next one that people can read; its day. None: nothing was told.
+
+    However many were overtaken, the next one tells of all of them.
+    """
+    person = command.act.person
+    bodies = tuple(dict.fromkeys(one.body for one in tx.reminders(person, command.first, command.day)))
+    zone, now = _clocks(tx, person, bodies), tx.now()
+    body = tx.body(bodies[0]) if bodies else None
+    if zone is None or body is None:
+        return None
+    off = days_off(tx.terms(body.terms), now)
+    day, at = not_gone(tx, person, next_morning(now, zone, off), zone, off)
+    key = digest_key(person, day)
+    _, data = tx.waiting_parcel(key)
+    first = min(command.first.isoformat(), str(data.get("first", command.first)))
+    owed = {"day": day.isoformat(), "first": first}
+    tx.post("digest", body="", to=person, key=key, data=owed, reminder=True, not_before=at, share=True)
+    return day
+
+
+def _clocks(tx: Transaction, person: str, bodies: tuple[str, ...]) -> ZoneInfo | None:
+    """The zone by whose clocks somebody lives, who is reminded in these bodies."""
+    body = tx.body(bodies[0]) if bodies else None
+    return None if body is None else clocks_of(tx.person(person), tx.terms(body.terms))
 
 
 def _of_body(tx: Transaction, ident: str, entered: Iterable[Reminder]) -> Iterator[DigestLine]:

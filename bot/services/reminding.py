@@ -125,6 +125,16 @@ def digest_key(person: str, day: date) -> str:
     return f"digest:{person}:{day.isoformat()}"
 
 
+def not_gone(
+    tx: Transaction, person: str, found: tuple[date, datetime], zone: ZoneInfo, off: Collection[date]
+) -> tuple[date, datetime]:
+    """The day found for a digest and the moment from which on it is told, or the next whose digest has not gone out."""
+    day, at = found
+    while not tx.waiting_parcel(digest_key(person, day))[0]:
+        day, at = next_morning(morning(day + DAY, zone), zone, off)
+    return day, at
+
+
 def _due(tx: Transaction, body: Body, since: datetime, now: datetime) -> tuple[Call, ...]:
     """The rungs that came between two moments; of several of one kind to one person about one duty the last."""
     last: dict[tuple[str, RungKind, str], Call] = {}
@@ -167,8 +177,7 @@ def _enter(tx: Transaction, call: Call, off: Collection[date], now: datetime) ->
     day, at = call.day, call.at
     if now > at:
         day, at = next_morning(now + SETTLING, call.zone, off)
-    while tx.has_gone(digest_key(call.person, day)):
-        day, at = next_morning(morning(day + DAY, call.zone), call.zone, off)
+    day, at = not_gone(tx, call.person, (day, at), call.zone, off)
     if call.kind is RungKind.OWNER and at >= call.owed.due:
         return False
     entered = tx.enter_reminder(

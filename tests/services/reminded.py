@@ -89,7 +89,7 @@ async def digests(world: Any, person: str) -> dict[str, datetime]:
 
 async def told(world: Any, person: str, day: date, key: str = "") -> list[Any]:
     """The lines of somebody's digest as it would be drawn now; of one duty, where it is named."""
-    brief = await world.ask(digest, DigestQuery, person, day=day)
+    brief = await world.ask(digest, DigestQuery, person, day=day, first=day)
     return [line for line in brief.lines if key in ("", line.owed.key)]
 
 

@@ -8,6 +8,7 @@ from datetime import timedelta
 import pytest
 
 from bot.rules.ladder import RungKind
+from bot.services.digesting import CarryOver, DigestQuery, carry_over, digest, digest_query
 from bot.services.reminding import LEAD, EnterReminders, enter_reminders
 from bot.sweep import sweep
 from storage.store import open_store
@@ -156,6 +157,49 @@ async def test_the_morning_stays_at_eight_when_the_clocks_change(world, zone, du
     await goes_to(world, london(*utc[:2], 20, year=2027))
     last = (await entered(world, key))[-1][2]
     assert (await digests(world, GP))[last.isoformat()] == london(*utc, year=2027)
+
+
+async def test_a_digest_that_was_not_sent_on_its_day_stands_in_the_next_one_with_all_that_it_told(either):
+    key, other = await give(either, GP), await give(either, GP, ident="A2", due=day(17))
+    await goes_to(either, london(12, 10, 12))
+    act = either.act(GP, "")
+    for late in (london(12, 9, 20), london(12, 10, 7), london(12, 10, 20), london(12, 11, 9)):
+        either.now = late
+        overdue = await either.store.read(digest, DigestQuery(act=act, day=day(9), first=day(9)))
+        assert overdue.overtaken
+    either.now = london(12, 9, 19)
+    assert not (await either.store.read(digest, DigestQuery(act=act, day=day(9), first=day(9)))).overtaken
+
+    either.now = london(12, 10, 21)
+    while claimed := await either.store.claim(50, either.now, 30):
+        for parcel in claimed:
+            await either.store.settle(parcel, "", "")
+    assert await either.store.run(carry_over, CarryOver(act=act, day=day(10), first=day(10))) == day(11)
+    assert await either.store.run(carry_over, CarryOver(act=act, day=day(9), first=day(9))) == day(11)
+    (joined,) = [one["data"] for one in await either.parcels("digest") if one["data"]["day"] == "2026-12-11"]
+    assert joined == {"day": "2026-12-11", "first": "2026-12-09"}
+    brief = await either.store.read(digest, digest_query(act, joined))
+    assert {line.owed.key for line in brief.lines} >= {key, other}
+
+
+async def test_what_was_carried_over_is_added_to_by_what_comes_on_that_day(world):
+    key = await give(world, GP)
+    await goes_to(world, london(12, 9) - LEAD)
+    world.now = london(12, 10, 21)
+    while await world.store.claim(50, world.now, 30):
+        pass
+    act = world.act(GP, "")
+    await world.store.run(carry_over, CarryOver(act=act, day=day(9), first=day(9)))
+    await goes_to(world, london(12, 11))
+    assert await entered(world, key) == [WEEK, FRIDAY]
+    (joined,) = [one["data"] for one in await world.parcels("digest") if one["data"]["day"] == "2026-12-11"
+                 and one["to"] == GP]  # fmt: skip
+    assert joined["first"] == "2026-12-09"
+    assert world.now == (await digests(world, GP))["2026-12-11"]
+
+
+async def test_nothing_is_carried_over_for_somebody_who_was_told_nothing(world):
+    assert await world.store.run(carry_over, CarryOver(act=world.act(GP, ""), day=day(9), first=day(9))) is None
 
 
 async def test_one_digest_joins_what_somebody_owes_in_two_bodies(either):
