@@ -77,15 +77,15 @@ def ask_absent(tx: Transaction, house: House, seat: str, person: str) -> None:
     if house.terms.may_preside[:1] != (seat,) or chair_is_covered(tx, house):
         return
     tx.log(house.body.id, "slack:meeting:chair-absent", {"meeting": house.meeting.id, "of_seat": seat})
-    for one in who_sees_to_the_chair(tx, house, person):
+    for one in _who_else_sees_to_the_chair(tx, house, person):
         tell_at(tx, "chair-absent", house, one, seat=seat)
 
 
-def who_sees_to_the_chair(tx: Transaction, house: House, chair: str) -> tuple[str, ...]:
-    """Who hears that nobody is named to take the chair: the chair, the next who may, those who set the agenda."""
-    seats = (*house.terms.may_preside[1:], *sets_agenda(house.terms))
-    people = [one for seat in seats if (one := house.holders.get(seat)) is not None]
-    return tuple(dict.fromkeys((chair, *people))) if people else (chair, *tx.officers(house.body.id, SECRETARIAT))
+def _who_else_sees_to_the_chair(tx: Transaction, house: House, chair: str) -> tuple[str, ...]:
+    """Who besides the chair hears that nobody is named: who may preside, who sets the agenda; else the secretariat."""
+    seats = (*house.terms.may_preside, *sets_agenda(house.terms))
+    people = dict.fromkeys(one for seat in seats if (one := house.holders.get(seat)) not in {None, chair})
+    return tuple(filter(None, people)) or tx.officers(house.body.id, SECRETARIAT)
 
 
 def chair_is_covered(tx: Transaction, house: House) -> bool:

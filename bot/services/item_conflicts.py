@@ -16,7 +16,7 @@ from bot.services.conflicts import carry_out_ruling, enter_conflict
 from bot.services.entry import REASON_LIMIT, FieldErrors, check_words, clean_text
 from bot.services.items_ahead import open_items, too_late
 from bot.services.posting import tell_in
-from bot.services.sittings import House, house_of, open_at, refuse_at
+from bot.services.sittings import House, house_of, open_at, refuse_at, retell_at
 from bot.services.standing import SECRETARIAT
 from storage.facts import Act, Conflict, ItemConflict
 from storage.inbox import answerable
@@ -108,6 +108,8 @@ def _declared(tx: Transaction, house: House, item: AgendaItem, conflict: ItemCon
         tell_in(tx, "item-ruling", house.body, asked, conflict.id, data=_told(house, item, conflict))
     for decision in _open_under(tx, house, item):
         enter_conflict(tx, decision, _copied(tx, decision, conflict))
+    if house.sitting.agenda_agreed_at is not None and house.seats_of(conflict.declared_by):
+        retell_at(tx, "declare-asked", house, conflict.declared_by)
     return ItemConflictDeclared(conflict=conflict.id, item=item.id, seat=conflict.seat, asked=asked)
 
 

@@ -35,7 +35,14 @@ def absent_asked(brief: MeetingBrief, data: Data, words: Words) -> Message:
     row.append(button("meeting.share-view", words.say("button-share-view"), brief.meeting.id))
     if proxies is not None:
         row.append(button("acting.proxy", words.say("button-absent-proxy"), brief.body.id))
-    return note([asked, *_arranged(brief, text_of(data, "seat"), words)], actions("absent", *row))
+    chair = brief.terms.may_preside[:1] == (text_of(data, "seat"),) and not brief.around.chair_covered
+    yours = [words.say("chair-absent-yours", cited=_chair_clause(brief, words), **own_words)] if chair else []
+    return note([asked, *_arranged(brief, text_of(data, "seat"), words), *yours], actions("absent", *row))
+
+
+def _chair_clause(brief: MeetingBrief, words: Words) -> str:
+    rule = brief.terms.meetings.chair_absent
+    return words.cited(rule.clause if rule is not None else "")
 
 
 def _arranged(brief: MeetingBrief, seat: str, words: Words) -> list[str]:
@@ -53,22 +60,16 @@ def _arranged(brief: MeetingBrief, seat: str, words: Words) -> list[str]:
 
 
 def chair_absent(brief: MeetingBrief, data: Data, words: Words) -> Message:
-    """To the chair and those who set the agenda: nobody is named to take the chair at this meeting."""
-    rule = brief.terms.meetings.chair_absent
+    """To the others who see to the chair: nobody is named to take it at this meeting."""
     seat = text_of(data, "seat")
     facts = {"seat": title_of(brief.terms, seat) if seat else "", "moment": when(brief, words)}
-    lead = words.say(
-        "chair-absent", cited=words.cited(rule.clause if rule is not None else ""), **facts, **body_words(brief.terms)
-    )
+    lead = words.say("chair-absent", cited=_chair_clause(brief, words), **facts, **body_words(brief.terms))
     if brief.sitting.state != "called":
         return note([lead, words.say(f"meeting-state-{brief.sitting.state}")])
     if brief.around.chair_covered:
         return note([lead, words.say("chair-covered")])
-    mine = brief.reader is not None and seat in brief.reader.seats
-    name = button("acting.name", words.say("button-absent-alternate", **body_words(brief.terms)), brief.body.id)
     show = button("agenda.show", words.say("button-agenda"), brief.meeting.id)
-    next_ = words.say("chair-absent-yours" if mine else "chair-absent-others", **body_words(brief.terms))
-    return note([lead, next_], actions("chair", *([name] if mine else []), show))
+    return note([lead, words.say("chair-absent-others", **body_words(brief.terms))], actions("chair", show))
 
 
 def share_view(brief: MeetingBrief, words: Words) -> Block:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from bot.text import Words, clean, own
@@ -11,6 +12,7 @@ from bot.views.blocks import Block, Message, actions, bullets, button, context, 
 from bot.views.copies import copying_lines
 from bot.views.form import Field
 from bot.views.minutes import minutes_blocks
+from storage.facts import MinutesState
 
 if TYPE_CHECKING:
     from bot.services.copying import Recipient
@@ -49,8 +51,11 @@ def copying(about: MinutesToCopy, words: Words) -> Block:
 
 def plain_minutes(about: MinutesToCopy, words: Words) -> str:
     """The minutes as plain text with everybody's name, ready to be sent by whatever means."""
+    sitting = about.brief.sitting
+    if sitting.minutes is MinutesState.NONE:
+        sitting = replace(sitting, minutes=MinutesState.DRAFT)  # to whom it may go, it is a draft like any other
     lines = [own(about.brief.body.name, NAME)]
-    for block in minutes_blocks(about.brief, words):
+    for block in minutes_blocks(replace(about.brief, sitting=sitting), words):
         lines.append("")
         lines += list(_lines(block, about.names))
     return clean("\n".join(lines))

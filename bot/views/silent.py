@@ -34,6 +34,8 @@ def silent_line(brief: MeetingBrief, words: Words) -> str:
     """Who has not said whether there is anything to declare; for whoever presides."""
     if not brief.around.silent:
         return words.say("declare-all-answered", cited=_cited(brief, words))
+    if brief.current is not None and brief.current.item.kind != "declarations":
+        return words.say("declare-silent-count", count=len(brief.around.silent), cited=_cited(brief, words))
     seats = words.listing([title_of(brief.terms, seat) for seat in brief.around.silent])
     return words.say("declare-silent", seats=seats, cited=_cited(brief, words))
 
