@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 from typing import Annotated, Literal, Self, get_args
 
 from pydantic import Field, model_validator
@@ -74,18 +75,14 @@ class DueForm(Slot):
 
     @model_validator(mode="after")
     def _one(self) -> Self:
-        if len(self._given) != 1:
+        if sum(getattr(self, name) is not None for name in DUE_WAYS) != 1:
             raise ValueError("must say exactly one of: " + ", ".join(DUE_WAYS))
         return self
 
-    @property
-    def _given(self) -> list[str]:
-        return [name for name in DUE_WAYS if getattr(self, name) is not None]
-
-    @property
+    @cached_property
     def way(self) -> str:
         """Which of the ways it is."""
-        return self._given[0]
+        return next(name for name in DUE_WAYS if getattr(self, name) is not None)
 
     @property
     def follows_a_meeting(self) -> bool:

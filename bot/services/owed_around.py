@@ -6,13 +6,11 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from bot.rules.duties import from_meeting
 from bot.rules.meeting_conduct import stands_down
 from bot.services.absent import arranged, chair_is_covered
 from bot.services.agendas import agenda_waits_for
 from bot.services.copying import copying_of
 from bot.services.owed_ground import DUTY_DONE, MEMBERS, at_meeting
-from bot.services.sittings import days_off
 from bot.services.standing_down import agreed_to_stand_down
 from storage.facts import MinutesState, PresenceState
 
@@ -31,24 +29,25 @@ ACCURACY = "accuracy"
 RELEASE = "minutes-release"
 
 
-def before(ground: Ground, meeting: Meeting) -> Iterator[Owed]:
-    """Agreeing to the agenda, agreeing to stand the meeting down, beginning it on its day."""
+def before(ground: Ground, meeting: Meeting, dues: tuple[Due, ...]) -> Iterator[Owed]:
+    """Agreeing to the agenda, agreeing to stand the meeting down, beginning it on its day. `dues`: around it."""
+    held_on = ground.day(meeting.held_at)
+    agenda_on = next((due.on for due in dues if due.name == PAPERS), held_on - DAY)
+    if agenda_on > ground.last:
+        return
     house = ground.house(meeting)
     ahead = meeting.held_at > ground.now
     if ahead and (missing := agenda_waits_for(ground.tx, house)):
-        on = next((due.on for due in _dues(ground, meeting) if due.name == PAPERS), ground.day(meeting.held_at) - DAY)
         clause = ground.terms.meetings.agenda.clause
-        yield ground.about(meeting, "agenda", on, ground.in_seats(missing), "meeting-agenda", clause=clause)
+        yield ground.about(meeting, "agenda", agenda_on, ground.in_seats(missing), "meeting-agenda", clause=clause)
     agreed = agreed_to_stand_down(ground.tx, house) if ahead and house.stored else frozenset()
     if agreed and (missing := tuple(seat for seat in stands_down(ground.terms) if seat not in agreed)):
         given = {"clause": ground.terms.meetings.stand_down.clause, "due": meeting.held_at}
-        on = ground.day(meeting.held_at)
-        yield ground.about(meeting, "stand-down", on, ground.in_seats(missing), "meeting-stand-down", **given)
-    on = ground.day(meeting.held_at)
-    if on <= ground.today and house.stored:
+        yield ground.about(meeting, "stand-down", held_on, ground.in_seats(missing), "meeting-stand-down", **given)
+    if held_on <= ground.today and house.stored:
         kind = ground.terms.meetings.kinds.get(meeting.kind)
         clause = "" if kind is None else kind.clause
-        made = ground.about(meeting, "begin", on, ground.presiding, "meeting-begin", clause=clause)
+        made = ground.about(meeting, "begin", held_on, ground.presiding, "meeting-begin", clause=clause)
         yield replace(made, ladder=replace(made.ladder, before=(0,)))
 
 
@@ -107,7 +106,3 @@ def _unchecked(ground: Ground, meeting: Meeting) -> tuple[str, ...]:
     corrected = {one.person for one in ground.tx.corrections(meeting.id)}
     said = {person for person in ground.members if f"{ACCURACY}:{meeting.id}:{person}" in ground.done}
     return tuple(person for person in ground.members if person not in corrected and person not in said)
-
-
-def _dues(ground: Ground, meeting: Meeting) -> tuple[Due, ...]:
-    return from_meeting(ground.terms, ground.day(meeting.held_at), days_off(ground.terms, meeting.held_at))

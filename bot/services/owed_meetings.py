@@ -34,9 +34,12 @@ def by_meetings(ground: Ground) -> Iterator[Owed]:
             continue
         if sitting is not None and sitting.minutes is MinutesState.APPROVED and place < past - LAST:
             continue
-        yield from _around(ground, meeting, sitting)
+        dues = from_meeting(ground.terms, ground.day(meeting.held_at), days_off(ground.terms, meeting.held_at))
+        for due in dues:
+            if due.on <= ground.last and (made := _HOW.get(due.name, _own)(ground, meeting, sitting, due)) is not None:
+                yield made
         if sitting is None or sitting.state is SittingState.CALLED:
-            yield from before(ground, meeting)
+            yield from before(ground, meeting, dues)
         elif sitting.state is SittingState.CLOSED:
             yield from after(ground, meeting, _following(ground, place))
 
@@ -48,16 +51,6 @@ def _following(ground: Ground, place: int) -> Meeting | None:
         if meeting.held_at > ground.now if sitting is None else sitting.state is not SittingState.CLOSED:
             return meeting
     return None
-
-
-def _around(ground: Ground, meeting: Meeting, sitting: Sitting | None) -> Iterator[Owed]:
-    off = days_off(ground.terms, meeting.held_at)
-    for due in from_meeting(ground.terms, ground.day(meeting.held_at), off):
-        if due.on > ground.last:
-            continue
-        made = _HOW.get(due.name, _own)(ground, meeting, sitting, due)
-        if made is not None:
-            yield made
 
 
 def _is_ahead(ground: Ground, meeting: Meeting, sitting: Sitting | None) -> bool:
