@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
@@ -119,7 +120,7 @@ class Ground:
 
     def end(self, on: date) -> datetime:
         """The moment at which a local day is over."""
-        return ends(on, self.zone)
+        return _end(on, self.zone)
 
     def within(self, arose: datetime) -> date:
         """The day on which something is due that arose at a moment, and for which nothing names a day."""
@@ -223,6 +224,11 @@ class Ground:
         called = {"name": form.called, "title": form.title} if form is not None and form.title else {}
         said = {"clause": due.clause, **called}
         return self.owed(due.name, about, due.on, owners, act, **{**said, **more})
+
+
+@lru_cache(maxsize=2048)
+def _end(on: date, zone: ZoneInfo) -> datetime:
+    return ends(on, zone)
 
 
 def at_meeting(meeting: Meeting) -> dict[str, object]:
