@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import select
 
 import bot.sweep
+from bot.services.closing import Reminded
 from bot.services.looking import LookAt, Looked, look, looked
 from bot.sweep import sweep
 from storage import looking, store
@@ -18,7 +19,7 @@ from storage.facts import DecisionState
 from storage.link import Prepared
 from storage.looking import FARTHEST
 from tests.databases import postgres_url
-from tests.services.world import DEADLINE, MEETING, SEATS, World
+from tests.services.world import DEADLINE, MEETING, SEATS, Query, World
 
 DAY = timedelta(days=1)
 
@@ -214,3 +215,13 @@ async def test_an_index_answers_who_is_to_be_looked_at(either, name):
 async def test_a_stranger_to_the_log_wants_no_look(world):
     found = await world.store.read(look, LookAt(act=world.act("", ""), body="NOBODY"))
     assert found is None
+
+
+async def test_an_act_that_changes_facts_and_leaves_no_line_in_the_log_does_not_pass(world, held_to_the_log):
+    def forgetful(tx, _):
+        tx.appoint(world.body, "gp", None)
+        return Reminded(count=0)
+
+    await world.store.run(forgetful, Query(act=world.act("", "")))
+    assert held_to_the_log == ["Reminded changed seats and left no line in a body's log"]
+    held_to_the_log.clear()

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from copy import deepcopy
+from datetime import date, timedelta
 
 import pytest
+from sqlalchemy import select
 
 from bot.rules.ladder import RungKind
 from bot.services.digesting import CarryOver, DigestQuery, carry_over, digest, digest_query
 from bot.services.reminding import LEAD, EnterReminders, enter_reminders
 from bot.sweep import sweep
+from storage import tables as t
+from storage.link import Prepared
 from storage.store import open_store
 from tests.databases import postgres_url, sqlite_url
+from tests.services.deciding import adopt
 from tests.services.reminded import (
     A_SECOND,
     day,
@@ -26,7 +31,7 @@ from tests.services.reminded import (
     london,
     told,
 )
-from tests.services.world import PEOPLE, SECRETARY, World
+from tests.services.world import DEADLINE, FILL, PEOPLE, SECRETARY, World, terms_data
 
 GP, LEADING = PEOPLE["gp"], PEOPLE["lead"]
 WEEK, FRIDAY, EVE = (GP, "owner", day(9)), (GP, "owner", day(11)), (GP, "owner", day(15))
@@ -260,3 +265,41 @@ async def test_a_crash_before_the_look_is_noted_enters_nothing_twice(tmp_path, m
     await sweep(world.store)
     assert await entered(world, key) == [WEEK]
     await world.store.stop()
+
+
+async def rung_by_rung(world, about):
+    """All that was entered about duties whose key begins so."""
+    c = t.table_of(t.Reminders).c
+    asked = Prepared(select(c.duty, c.person, c.kind, c.day).where(c.duty.startswith(about)).order_by(c.number))
+    return await world.store._read(lambda link: link.rows(asked))
+
+
+async def test_a_vote_is_reminded_of_when_its_channel_says_and_in_no_digest_besides(world):
+    await world.opened()
+    await goes_to(world, DEADLINE + timedelta(days=5))
+    assert len(await world.parcels("reminder")) == len(PEOPLE)
+    assert await rung_by_rung(world, "vote:") == []
+
+
+async def test_where_the_channel_says_nothing_a_vote_goes_up_the_ladder(world):
+    terms = deepcopy(terms_data())
+    terms["channels"]["remote"].pop("reminders")
+    await adopt(world, terms, fill=FILL, seats=PEOPLE)
+    decision = await world.opened()
+    await world.votes(decision, ("gp",))
+    await goes_to(world, DEADLINE + timedelta(days=5))
+    assert await world.parcels("reminder") == []
+    found = await rung_by_rung(world, "vote:")
+    assert {day for _, _, _, day in found} == {date(2026, 11, 27), date(2026, 11, 30)}
+    assert {who for _, who, _, _ in found} == set(PEOPLE.values()) - {GP}
+    assert {kind for _, _, kind, _ in found} == {RungKind.OWNER}
+
+
+async def test_whoever_presides_hears_once_of_confirmations_that_are_missing(world):
+    await sweep(world.store)
+    await jumps_to(world, london(11, 10, 12, year=2027))
+    await goes_to(world, london(12, 1, 12, year=2027))
+    found = await rung_by_rung(world, "declarations-refresh")
+    assert len(await world.parcels("confirmations-missing")) == 1
+    assert RungKind.OWNER in {kind for _, _, kind, _ in found}
+    assert RungKind.CHAIR not in {kind for _, _, kind, _ in found}
