@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.services.owed_calendar import by_calendar
-from bot.services.owed_ground import DUTY_DONE, Owed, ground_of
+from bot.services.owed_duty import Owed
+from bot.services.owed_ground import DUTY_DONE, ground_of
 from bot.services.owed_meetings import by_meetings
 from bot.services.owed_offers import on_offers
 from bot.services.owed_outcomes import on_closed

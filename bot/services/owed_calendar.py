@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from bot.rules.duties import Due
-    from bot.services.owed_ground import Ground, Owed
+    from bot.services.owed_duty import Owed
+    from bot.services.owed_ground import Ground
 
 _ASKED = {duty_of(confirms): confirms for confirms in Confirms}
 

@@ -1,4 +1,4 @@
-"""What a duty is that somebody owes now, and what all the duties of a body are worked out from."""
+"""A body at a moment: what all its duties are worked out from, and who the people behind an owner are."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from bot.rules.basics import Actor, Office
 from bot.rules.duties import ladder_of
 from bot.rules.local_times import day_of, ends
 from bot.services.belonging import members, those_presiding
+from bot.services.owed_duty import Owed
 from bot.services.sittings import House
 from bot.services.standing import SECRETARIAT
 from storage.facts import Sitting
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
     from bot.rules.duties import Due
     from bot.rules.duty_slots import DutyForm
-    from bot.rules.ladder import Ladder
     from bot.rules.terms import Terms
     from storage.facts import Body, Meeting
     from storage.transaction import Transaction
@@ -36,43 +36,6 @@ _OFFICES = {
     Actor.VICE_CHAIR: Office.VICE_CHAIR,
     Actor.ALTERNATE_CHAIR: Office.ALTERNATE_CHAIR,
 }
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
-    """A duty that somebody owes now or soon; one that is done is not there any more."""
-
-    key: str
-    """Which duty it is, for good: "papers:MEETING", "vote:DECISION:SEAT", "terms-review:2027-03-01". One in a body."""
-    name: str
-    """There are words for each, `duty-<name>`; `own`: a duty that only the terms know, by its `title`."""
-    body: str
-    subject: str
-    """The id of what its button is about: a meeting, decision, conflict, offer or action; "": the body itself."""
-    title: str
-    """What people call that subject; "": there is nothing to call."""
-    due: datetime
-    """The instant (UTC) by which it is due; a whole day ends with its local midnight."""
-    on: date
-    """The body's own day on which it is due."""
-    clause: str
-    owners: tuple[str, ...]
-    """The people who owe it still; where nobody is left who could, the chair, or else the secretariat."""
-    act: str
-    """What settles it: as `Waits.act`, or `duty-done`."""
-    ladder: Ladder
-    decision: str = ""
-    """The decision that it is about; "": none."""
-    ref: str = ""
-    """Of the decision."""
-    meeting: str = ""
-    """The meeting that it is about; "": none."""
-    held_at: datetime | None = None
-    """When that meeting is held."""
-    zone: str = ""
-    """The body's time zone."""
-    words: Mapping[str, str] = field(default_factory=dict)
-    """The body's own words, as in its terms."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from bot.rules.duties import Due
     from bot.rules.duty_slots import DutyForm
-    from bot.services.owed_ground import Ground, Owed
+    from bot.services.owed_duty import Owed
+    from bot.services.owed_ground import Ground
     from storage.facts import Meeting, Sitting
 
 LAST = 3

@@ -13,7 +13,8 @@ from storage.facts import DraftState, MandateKind, OfferState, SittingState
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.services.owed_ground import Ground, Owed
+    from bot.services.owed_duty import Owed
+    from bot.services.owed_ground import Ground
     from storage.facts import Meeting
 
 OPEN = frozenset({SittingState.CALLED, SittingState.SITTING})

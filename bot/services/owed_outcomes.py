@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 
     from bot.rules.terms import Terms
     from bot.services.loading import DecisionFacts
-    from bot.services.owed_ground import Ground, Owed
+    from bot.services.owed_duty import Owed
+    from bot.services.owed_ground import Ground
     from storage.facts import Decision, Meeting
 
 CLOSED = 100

@@ -15,7 +15,8 @@ from storage.facts import AppointmentState, MandateKind, OfferState, PlaceKind, 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from bot.services.owed_ground import Ground, Owed
+    from bot.services.owed_duty import Owed
+    from bot.services.owed_ground import Ground
 
 THERE = frozenset({PresenceState.PRESENT, PresenceState.ACTING, PresenceState.ATTENDING, PresenceState.LEFT})
 

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from bot.rules.ladder import Ladder
     from bot.rules.terms import Terms
     from bot.services.loading import DecisionFacts
-    from bot.services.owed_ground import Ground, Owed
+    from bot.services.owed_duty import Owed
+    from bot.services.owed_ground import Ground
 
 OPEN = 200
 """The open decisions of a body that are looked through."""

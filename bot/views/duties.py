@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from bot.services.duty_lists import DutyLine
-    from bot.services.owed_ground import Owed
+    from bot.services.owed_duty import Owed
 
 TITLE, MOST = 150, 6
 CHAIR, ALTERNATE = "chair", "alternate"
