@@ -12,6 +12,7 @@ from bot.views.blocks import Block, context, paragraph, rich
 from bot.views.clock_fields import clock_change
 from bot.views.form import Field
 from bot.views.meetings import heading, item_title, put_line, when
+from bot.views.recusals import recused_line
 from bot.views.ruling import class_needs
 
 if TYPE_CHECKING:
@@ -177,6 +178,8 @@ def put(brief: MeetingBrief, one: ItemBrief, words: Words) -> Block:
         label = words.say("consensus-asked", cited=words.cited(terms.consensus.clause))
         fields.append(form.picked(Field(name="consensus", label=label), choices))
     intro = words.say("put-intro", item=item_title(one, words))
+    if recused := recused_line(one, brief, words):
+        intro = words.say("pair", first=intro, second=recused)
     return _form("meeting.put", "put", one.item.id, intro, fields, words)
 
 

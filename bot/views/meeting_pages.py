@@ -36,6 +36,7 @@ from bot.views.meetings import (
     vote_line,
     when,
 )
+from bot.views.recusals import recused_line
 from bot.views.silent import silent_line
 
 if TYPE_CHECKING:
@@ -115,20 +116,10 @@ def _current(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
     row.append(button("meeting.action", words.say("button-action"), brief.meeting.id))
     told = one.item.words or one.item.papers or one.item.late
     about = bullets([agenda_line(one, brief, words)]) if told else None
-    blocks = [rich(paragraph(label, bold=True), about), *_recused(one, brief, words), *views_on(one, brief, words)]
+    recused = recused_line(one, brief, words)
+    blocks = [rich(paragraph(label, bold=True), about), *([rich(paragraph(recused))] if recused else [])]
+    blocks += views_on(one, brief, words)
     return [*blocks, actions("item", *row)]
-
-
-def _recused(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
-    """Who does not vote on the item, and whether those left are a quorum."""
-    if not one.recused or one.quorum is None:
-        return []
-    seats = words.listing([title_of(brief.terms, seat) for seat in one.recused])
-    said = [
-        words.say("item-recused", seats=seats),
-        words.say("vote-quorum", said=quorum_line(brief, one.quorum, words)),
-    ]
-    return [rich(paragraph(" ".join(said)))]
 
 
 def _rest(brief: MeetingBrief, words: Words) -> list[Block]:

@@ -5,16 +5,28 @@ from __future__ import annotations
 
 import pytest
 
+from bot.services.absent import ShareView, share_view
 from bot.services.concluding import CloseMeeting, close_meeting
-from bot.services.inviting import Invite, invite
+from bot.services.inviting import Invite, TakeBack, invite, take_back
 from bot.services.minuting import Correct, correct
+from bot.services.silent import DeclareNothing, declare_nothing
 from storage.facts import PresenceState
 from tests.databases import postgres_url, sqlite_url
 from tests.services.meeting_world import LEAD, agree, called, gathered, here, matters, put
-from tests.services.world import COLLEAGUE, PEOPLE, World
+from tests.services.test_moving import move
+from tests.services.world import COLLEAGUE, PEOPLE, TEAM, World
 from tests.storage.raw import REFUSED, count, execute
 
-TABLES = ("agreements", "presences", "tableddecisions", "corrections", "invitations")
+TABLES = (
+    *("agreements", "presences", "tableddecisions", "corrections", "invitations"),
+    *("movings", "invitationchanges", "nilreturns", "viewsshared", "minutescopies"),
+)
+
+COPIED = (
+    "INSERT INTO minutescopies (team, id, meeting, recipient, way, copied_by, at)"
+    " VALUES ('{team}', 'C1', '{meeting}', 'x', 'email', 'U32', '2026-12-04T09:00:00.000000+00:00')"
+)
+"""The cluster's own terms want its minutes copied to nobody."""
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
@@ -24,10 +36,16 @@ async def met(request, tmp_path):
     world = await World.start(url)
     await world.people()
     await world.adopt()
-    await agree(world, await called(world), "lead")
+    earlier = await called(world)
+    await agree(world, earlier, "lead")
+    await world.do(declare_nothing, DeclareNothing, PEOPLE["gp"], meeting=earlier)
+    await world.do(share_view, ShareView, PEOPLE["gp"], meeting=earlier, words="I am for it.")
+    await move(world, earlier)
     meeting = await gathered(world)
     item = (await matters(world, meeting))[-1].id
-    await world.do(invite, Invite, LEAD, item=item, person=COLLEAGUE)
+    invited = await world.do(invite, Invite, LEAD, item=item, person=COLLEAGUE)
+    await world.do(take_back, TakeBack, LEAD, invitation=invited.invitation)
+    execute(url, COPIED.format(team=TEAM, meeting=meeting))
     await put(world, meeting, consensus="agreed")
     await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
     await world.do(correct, Correct, PEOPLE["gp"], meeting=meeting, words="No.")

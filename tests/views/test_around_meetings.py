@@ -16,7 +16,7 @@ from bot.services.copying_text import MinutesToCopy
 from bot.services.meeting_briefs import ItemBrief
 from bot.services.moving import MovingBrief
 from bot.text import words
-from bot.views import absent, copying, inviting, meeting_pages, minutes, moving
+from bot.views import absent, copying, inviting, meeting_forms, meeting_pages, minutes, moving
 from bot.views.messages import AT_MEETINGS
 from storage.around_facts import CopyWay, Moving, ViewShared
 from storage.facts import Invitation, ItemKind, MinutesState
@@ -185,6 +185,12 @@ def test_whoever_runs_the_meeting_sees_who_is_silent_who_is_recused_and_what_abs
     assert "On this item: There is no quorum to decide: 2 present, 6 needed." in said
     assert "Shared beforehand by @U0DENTAL (General Practice Collaborative Lead), on: the whole agenda" in said
     assert "To note, decided alone since the last meeting" in said
+
+
+def test_the_form_that_puts_a_decision_says_who_is_recused_and_what_that_leaves_of_the_quorum():
+    full = dataclasses.replace(with_around(brief()), items=items_with_recusal("Winter pressures"))
+    said = " ".join(read(meeting_forms.put(full, full.items[0], SAY)["blocks"]))
+    assert "Recused on this item: General Practice Collaborative Lead. On this item: There is no quorum" in said
 
 
 def test_a_member_who_has_answered_is_not_asked_again():
