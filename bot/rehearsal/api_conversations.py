@@ -80,7 +80,7 @@ def invite(call: Call) -> Json:
             raise SlackError("already_in_channel")
     for user in users:
         call.stage.world.join(channel, str(user))
-    call.note.update(channel=channel.id, users=users)
+    call.note.update(channel=channel.id, user=",".join(map(str, users)))
     return {"channel": channel.as_conversation(call.bot)}
 
 
