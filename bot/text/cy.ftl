@@ -2853,7 +2853,7 @@ finding-day-ahead = Mae’r diwrnod cyntaf hwn ({ $day }) eto i ddod. Penodir pw
 
 ## Nodiadau atgoffa’r dydd, mewn un neges (adran: atgoffa)
 
-digest-lead = Eich nodiadau atgoffa ar gyfer { $date }
+digest-lead = Nodiadau atgoffa ar gyfer { $date }
 digest-yours = I chi eu gwneud
 digest-others = Yn hwyr, ac i’w gwneud gan eraill
 digest-of-others = { $duty }. { $owed } { $why }
@@ -2886,3 +2886,8 @@ help-look-after-outside = cofnodi, newid neu ddiweddu pobl y tu allan i Slack sy
 finding-contact-missing = Dewiswch pwy a olygir, os gwelwch yn dda; efallai i’r cofnod hwnnw newid ers hynny
 finding-office-missing = Dewiswch y swydd, os gwelwch yn dda
 finding-contact-taken = Mae rhywun â’r cyfeiriad { $email } yn y swydd honno eisoes
+
+## Negeseuon a ofynnodd am rywbeth, wedi ei setlo (adran: pobl)
+
+reminder-answered = { $decision }: ni ofynnir dim mwy gennych yma. Gellir newid yr hyn a ddywedasoch hyd { $moment }, gyda’r botymau ar y cerdyn neu o dan eich derbynneb.
+reminder-closed = { $decision }: mae hyn ar ben, ac ni ofynnir dim mwy gennych yma.

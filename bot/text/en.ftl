@@ -2837,7 +2837,7 @@ finding-day-ahead = This first day in post ({ $day }) is still to come. Whoever 
 
 ## The reminders of a day, in one message (slice: reminders)
 
-digest-lead = What you are reminded of on { $date }
+digest-lead = Reminders for { $date }
 digest-yours = For you to do
 digest-others = Late, and owed by others
 digest-of-others = { $duty }. { $owed } { $why }
@@ -2870,3 +2870,8 @@ help-look-after-outside = enter, change or end people outside Slack who hold an 
 finding-contact-missing = Please choose who is meant; that entry may have been changed since
 finding-office-missing = Please choose the office
 finding-contact-taken = Somebody with the address { $email } holds that office already
+
+## Messages that asked for something, once it is settled (slice: people)
+
+reminder-answered = { $decision }: nothing more is asked of you here. What you said can be changed until { $moment }, with the buttons on the card or below your receipt.
+reminder-closed = { $decision }: this is over, and nothing more is asked of you here.

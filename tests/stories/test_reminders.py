@@ -11,7 +11,7 @@ from tests.databases import sqlite_url
 from tests.stories.theatre import open_theatre
 
 LEAD, SECRETARY = "U0LEAD", "U0SECRETARY"
-REMINDED = "What you are reminded of on "
+REMINDED = "Reminders for "
 REPORT = "Monthly report on the pooled funds"
 WEEKEND = ("Saturday", "Sunday")
 
@@ -58,3 +58,18 @@ async def test_reminders_come_once_a_day_and_end_with_what_is_done(theatre):
         assert not any(day.startswith(WEEKEND) for day in days)
     assert about(theatre, LEAD, "You hear of it because you preside.")
     assert about(theatre, SECRETARY, "Agenda and papers")
+
+
+async def test_what_could_not_be_sent_in_the_day_wakes_nobody_and_comes_the_next_morning(theatre):
+    def all_of_them():
+        return [m for user in (LEAD, SECRETARY) for m in digests(theatre, user)]
+
+    bot = theatre.demo.bot
+    while (waiting := await bot.store.next_parcel(bot.clock.now())) is None:
+        face = await theatre.move(seconds=1, settle=True)
+        await theatre.move(to=face["next"], settle=True)
+    before = all_of_them()
+    await theatre.move(to=(waiting + timedelta(hours=14)).isoformat(), settle=True)
+    assert all_of_them() == before, "it is ten in the evening"
+    await goes_by(theatre, 5, until=lambda: all_of_them() != before)
+    assert len(all_of_them()) > len(before)

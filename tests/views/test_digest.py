@@ -49,7 +49,7 @@ def tapped(*lines):
 
 def test_each_duty_says_what_it_is_by_when_and_under_which_clause_with_its_button():
     assert said(line()) == [
-        "What you are reminded of on Tuesday 15 December 2026",
+        "Reminders for Tuesday 15 December 2026",
         "For you to do",
         "- Action: Write to the hub – due Wednesday 16 December 2026 (clause 7.3) – Rhydfelin Cluster",
     ]
@@ -115,7 +115,7 @@ def test_it_reads_in_welsh():
 def test_its_metadata_names_duties_and_clauses_and_no_person_or_title():
     parcel = Parcel(team="T0", id="P", key="digest:U0GP:2026-12-15", kind="digest", body="", to="U0GP")
     why = occasion(parcel, brief(line(), line(REVIEW, RungKind.CHAIR, yours=False, late=True)))
-    assert why == {
-        "kind": "digest", "because": "somebody-owes-it", "about": "action (owner), terms-review (chair)",
-        "clause": "7.3, 1.4",
-    }  # fmt: skip
+    assert (why["kind"], why["because"]) == ("digest", "somebody-owes-it")
+    told = str(why)
+    assert all(word in told for word in ("action", "terms-review", "owner", "chair", "7.3", "1.4"))
+    assert not any(word in told for word in ("Write to the hub", "U0GP", "U0LEAD", "Rhydfelin"))
