@@ -12,15 +12,19 @@ Taking the line away makes the test fail; that was tried, one line at a time, fo
   * rules/rights.py: barred |
 | I5 one seat, one vote | test_repeats, test_race, test_kill; tests/storage/test_constraints | * storage/ballots.py: _end(superseded) |
 | I6 no vote after the end | test_race | * ballots.py: untimely("ballot", ...) |
-| I7 closed once | test_race (two replicas); tests/services/test_closing | * closing.py: the state asked after the lock |
-| I8 closed after an absence | test_deadlines; test_cli (database away and back) | * app.py: _set_alarm;
+| I7, I21 closed once | test_race (two replicas), test_replicas (three, one killed); tests/services/test_closing | * closing.py: the state asked after the lock |
+| I8 closed after an absence | test_deadlines; test_absence; test_cli (database away and back) | * app.py: _set_alarm;
   * sweep.py: a step that fails ends no round; * store.py: due, in order; * delivery.py: run() outlives a failed round |
 | I9 sound outcome | tests/rules (test_decide, test_stages, test_conditions, test_early_close, proof) | * decide.py: gaps, no
   quorum, an open blank, too many recused, too early; * comparing.py: rounding; * stages.py: the signature |
 | I10 once or thrice the same | test_repeats | * storage/inbox.py: recall; * storage/ballots.py: _overtaken |
 | I11 act, event and messages together | test_atomic | * sqlite.py: ROLLBACK TO act; * ballots.py: tell("receipt") |
-| I12 one message | test_lost_answers; tests/stories/test_weather | * delivery.py: _look before a repeat |
-| I13 reminders at most once | test_lost_answers | * storage/outbox.py: "taken"; * asking.py: nothing to who owes nothing |
+| I12 one message | test_lost_answers, test_delivery; tests/stories/test_weather | * sending.py: _look before a repeat, and the
+  redrawing of what was found; * unsent.py: SHUT_OUT, faulty |
+| I13 reminders at most once | test_lost_answers, test_delivery, test_replicas | * storage/outbox.py: "taken";
+  * asking.py: nothing to who owes nothing |
+| Slack's pace: a message a second in a channel, and its Retry-After | test_delivery, test_crowd | * delivery.py: _rest;
+  * unsent.py: rest of `_postpone`, Hold.asked |
 | I18 no secret out | test_secrets, tests/test_cli | * settings.py: errors without their value |
 
 What I10 does not say: acts of different kinds by one person (a vote, and an alternate sent) that arrive swapped are taken
