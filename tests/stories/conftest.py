@@ -7,9 +7,12 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.async_api import expect
 
+from bot import delivery
 from tests.browsers import PATIENCE, WIDE, browser
 from tests.databases import sqlite_url
+from tests.stories.heard import listening
 from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.told import TOLD
 from tests.stories.window import Window
 
 if TYPE_CHECKING:
@@ -26,7 +29,13 @@ async def house(tmp_path) -> Theatre:
 
 
 @pytest.fixture
-async def visit(browser, house):
+def swift(monkeypatch):
+    """Without the pace at which a channel takes messages: where it is not what the story is about."""
+    monkeypatch.setattr(delivery, "CHANNEL_PACE_SECONDS", 0.0)
+
+
+@pytest.fixture
+async def visit(browser, house, request):
     """Opens a window as somebody; any error in its console fails the test."""
     contexts, troubles = [], []
 
@@ -43,7 +52,9 @@ async def visit(browser, house):
         await expect(page.locator("html[data-ready]")).to_be_attached()
         return Window(page)
 
-    yield go
+    with listening() as heard:
+        yield go
     for context in contexts:
         await context.close()
     assert not troubles
+    assert TOLD.get(request.node.name, frozenset()) <= heard, "the story no longer does all that it claims"
