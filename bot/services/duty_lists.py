@@ -59,12 +59,16 @@ class BodyDuties:
     done: tuple[DutyDone, ...]
 
     @property
-    def by_person(self) -> dict[str, tuple[DutyLine, ...]]:
-        """The late first; who owes most that is late stands first."""
-        found: dict[str, tuple[DutyLine, ...]] = {}
+    def by_person(self) -> dict[tuple[str, ...], tuple[DutyLine, ...]]:
+        """The people who owe the very same together; those who owe most that is late stand first."""
+        of_each: dict[str, tuple[DutyLine, ...]] = {}
         for line in self.lines:
             for person in line.owed.owners:
-                found[person] = (*found.get(person, ()), line)
+                of_each[person] = (*of_each.get(person, ()), line)
+        together: dict[tuple[str, ...], list[str]] = {}
+        for person, lines in of_each.items():
+            together.setdefault(tuple(line.owed.key for line in lines), []).append(person)
+        found = {tuple(people): of_each[people[0]] for people in together.values()}
         return dict(sorted(found.items(), key=lambda one: -sum(line.late for line in one[1])))
 
 

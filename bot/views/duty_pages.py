@@ -67,9 +67,9 @@ def _of_body(one: BodyDuties, words: Words) -> tuple[list[str], list[Block]]:
     counted = words.say("duties-counted", count=len(one.lines), late=late)
     blocks.append(rich(paragraph(counted)))
     lines.append(counted)
-    for who, owed in one.by_person.items():
+    for people, owed in one.by_person.items():
         said = [duty_line(line.owed, words, late=line.late) for line in sorted(owed, key=lambda line: not line.late)]
-        named = person(who, words.say("somebody"))
+        named = words.listing(person(who, words.say("somebody")) for who in people[:EACH])
         blocks.append(rich(paragraph(named, bold=True), bullets(said[:EACH])))
         lines += [named, *said[:EACH]]
     for at, done in enumerate(one.done[-MINE:]):

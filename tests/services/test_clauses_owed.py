@@ -44,7 +44,7 @@ class Row:
 
 
 CLUSTER = (
-    Row("C title", "date-of-review", "2027-02-10", (LEAD,), "end"),
+    Row("C title", "date-of-review", "2027-02-10", (LEAD,), ""),
     Row("C2.2", "public-engagement", "2027-11-24", (SECRETARY,), "2.2"),
     Row("C3.3.4", "financial-review", "2027-02-24", (LEAD,), "3.3.4"),
     Row("C3.3.5", "spending-plan", "2027-11-24", (LEAD,), "3.3.5"),

@@ -90,7 +90,7 @@ async def test_the_secretariat_sees_what_everybody_owes_the_late_first_and_a_mem
     (body,) = brief.bodies
     late = [line.owed.key for line in body.lines if line.late]
     assert PLAN in late
-    assert next(iter(body.by_person)) == LEAD
+    assert next(iter(body.by_person)) == (LEAD,)
     member = await world.ask(duties_of, DutiesQuery, PEOPLE["gp"], channel=CHANNEL)
     assert member.bodies == ()
     assert all(PEOPLE["gp"] in line.owed.owners for line in member.mine)

@@ -66,6 +66,8 @@ def test_the_list_begins_with_what_the_reader_owes_then_by_person_the_late_first
     assert told.index("@U0GP") < told.index("@U0DEVELOPMENTMANAGER")
     assert labels(message.blocks) == ["Say that it is done", "It is not done: take this back"]
     check_message(message.blocks)
+    both = replace(d.PAPERS, owners=("U0GP", "U0AHP"))
+    assert "@U0GP and @U0AHP" in read(duty_pages.duties(d.brief(d.line(both)), SAY).blocks)
 
 
 def test_a_member_sees_nobody_elses_duties():
