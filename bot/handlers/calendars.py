@@ -31,7 +31,8 @@ async def make(desk: Desk, tap: Tap) -> Answer:
     digest = digest_of(secret)
     made = await desk.run(make_feed, MakeFeed(act=tap.act, digest=digest, body=body))
     if isinstance(made, Refusal):
-        await desk.open_modal(tap, modals.refusal(made.finding, None, said))
+        if not made.finding.clause:  # what rests on a clause comes as a direct message, as every refusal of a tap does
+            await desk.open_modal(tap, modals.refusal(made.finding, None, said))
         return None
     brief = await desk.read(calendar_of, CalendarQuery(act=tap.act))
     if brief is None or made.digest != digest:

@@ -59,6 +59,8 @@ def _event(entry: Entry, words: Words) -> Any:
     made.add("transp", "OPAQUE" if entry.kind is EntryKind.MEETING and not entry.cancelled else "TRANSPARENT")
     if entry.place:
         made.add("location", own(entry.place, PLACE))
-    if entry.clause:
-        made.add("description", words.say("feed-clause", clause=entry.clause))
+    told = [words.say("feed-lasts")] if entry.kind is EntryKind.MEETING and not entry.cancelled else []
+    told += [words.say("feed-clause", clause=entry.clause)] if entry.clause else []
+    if told:
+        made.add("description", " ".join(told))
     return made

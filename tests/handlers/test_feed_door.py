@@ -64,6 +64,7 @@ async def test_the_calendar_is_read_back_with_its_meetings_dates_and_deadlines(w
     held = found[f"meeting-{meeting}@t1.quorate"]
     assert (held.decoded("dtstart"), held.decoded("duration")) == (HELD, timedelta(hours=1))
     assert str(held["summary"]) == "Cwm Taf North Cluster: Additional meeting"
+    assert "How long it lasts is not recorded" in str(held["description"])
     assert str(held["location"]) == "Town hall; room 2, first floor"
     assert (int(held["sequence"]), str(held["status"])) == (0, "CONFIRMED")
     papers = found[f"papers-{meeting}@t1.quorate"]

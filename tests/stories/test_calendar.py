@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import aiohttp
 import pytest
@@ -37,6 +38,12 @@ def link(theatre, user):
     return next(text for text in found if text.startswith("http"))
 
 
+def kept(theatre, secret):
+    """The files of the database in which a secret stands."""
+    path = Path(theatre.demo.database.removeprefix("sqlite:///"))
+    return [one for one in path.parent.glob(f"{path.name}*") if secret.encode() in one.read_bytes()]
+
+
 async def read(address):
     async with aiohttp.ClientSession() as session, session.get(address) as answer:
         return answer.status, await answer.read()
@@ -56,6 +63,7 @@ async def test_a_member_looks_ahead_and_subscribes_and_the_address_can_be_made_a
     status, raw = await read(first)
     assert status == 200
     assert "Rhydfelin Cluster: Ordinary meeting" in summaries(raw)
+    assert kept(theatre, first.rpartition("/")[2].removesuffix(".ics")) == []
     await theatre.slack.close(GP)
     await theatre.slack.home(GP)
     await theatre.slack.press_view(GP, "home.calendar", home=True)

@@ -7,7 +7,7 @@ from playwright.async_api import expect
 
 from tests.stories.window import PICTURES
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 
 async def test_a_chair_looks_ahead_makes_an_address_and_calls_a_proposed_date(house, visit):
