@@ -50,8 +50,14 @@ KINDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("meeting-notice", "meeting-panel", "meeting-stood-down", "agenda"), (ACTED, "meeting")),
     **dict.fromkeys(("stand-down-asked", "agenda-asked", "minutes-draft"), (OWED, "meeting")),
     **dict.fromkeys(("item-left-out", "minutes-ready", "minutes-correction"), (ACTED, "meeting")),
-    **dict.fromkeys(("minutes-approved", "action-given"), (ACTED, "meeting")),
-    "invited": (ACTED, "attendance"),
+    **dict.fromkeys(("minutes-approved", "minutes-released", "action-given"), (ACTED, "meeting")),
+    **dict.fromkeys(("meeting-moved", "view-given", "duty-said"), (ACTED, "meeting")),
+    **dict.fromkeys(("invited", "invitation-ended"), (ACTED, "attendance")),
+    "guest-by-hand": (TROUBLE, "attendance"),
+    "absent-asked": (OWED, "alternates"),
+    "chair-absent": (OWED, "meeting"),
+    "declare-asked": (OWED, "conflicts"),
+    "digest": (OWED, ""),
 }
 """What brings each kind of message, and the part of the terms on which it stands."""
 
@@ -62,7 +68,7 @@ def occasion(parcel: Parcel, about: DecisionBrief | MeetingBrief | DigestBrief |
     What the parcel says of its own occasion under `why` (the duties of a digest, say) goes before what its kind says.
     """
     if isinstance(about, DigestBrief):
-        return {"kind": parcel.kind, "because": OWED, **_of_duties(about)}
+        return {"kind": parcel.kind, "because": KINDS[parcel.kind][0], **_of_duties(about)}
     because, rule = KINDS.get(parcel.kind, ("", ""))
     terms = about.terms if about is not None else None
     said = RULES[rule](terms) if terms is not None and rule in RULES else None
