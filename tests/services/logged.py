@@ -10,10 +10,13 @@ from storage.transaction import Transaction
 APART = frozenset(
     {
         *("inbox", "outbox", "heads", "events", "texts", "instance", "counters", "reminders"),
-        *("people", "terms", "drafts", "feeds"),
+        *("people", "terms", "drafts", "feeds", "passes"),
     }
 )
-"""Tables that hold no fact of one body from which time could bring something, or are written with the log itself."""
+"""Tables that hold no fact of one body from which time could bring something, or are written with the log itself.
+
+Of `passes` it is what the sweep itself asked for; what became of it is logged.
+"""
 
 
 def hold_to_the_log(monkeypatch: Any) -> list[str]:

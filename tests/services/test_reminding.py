@@ -135,14 +135,15 @@ async def test_what_is_collected_after_the_digest_has_gone_stands_in_the_next_on
     assert list(await digests(either, GP)) == ["2026-12-09", "2026-12-10"]
 
 
-@pytest.mark.parametrize(
-    ("zone", "hour"), [("America/New_York", 13), ("Australia/Sydney", -3), ("Asia/Kolkata", 2.5), ("Nowhere/Lost", 8)]
-)
-async def test_the_morning_is_that_of_the_persons_own_clocks(world, zone, hour):
-    await lives_in(world, GP, zone)
-    await give(world, GP)
+async def test_the_morning_is_that_of_the_persons_own_clocks(world):
+    clocks = {"America/New_York": 13, "Australia/Sydney": -3, "Asia/Kolkata": 2.5, "Nowhere/Lost": 8}
+    people = dict(zip(clocks, PEOPLE.values(), strict=False))
+    for zone, person in people.items():
+        await lives_in(world, person, zone)
+        await give(world, person, ident=f"A-{person}")
     await goes_to(world, london(12, 9, 20))
-    assert (await digests(world, GP))["2026-12-09"] == london(12, 9, 0) + timedelta(hours=hour)
+    for zone, person in people.items():
+        assert (await digests(world, person))["2026-12-09"] == london(12, 9, 0) + timedelta(hours=clocks[zone]), zone
 
 
 @pytest.mark.parametrize(
