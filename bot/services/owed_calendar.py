@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from bot.rules.duties import from_calendar
@@ -10,10 +9,11 @@ from bot.rules.interests import Confirms
 from bot.rules.yearly import duty_of
 from bot.services.confirming import outstanding
 from bot.services.owed_ground import DUTY_DONE
-from storage.facts import AppointmentState, PlaceKind
+from bot.services.seating import chair_since
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from datetime import date
 
     from bot.rules.duties import Due
     from bot.services.owed_duty import Owed
@@ -58,13 +58,10 @@ def _open(ground: Ground, due: Due) -> Owed | None:
 
 
 def _chair_since(ground: Ground) -> date | None:
-    """Since when the chair has it; None where nobody does, or nobody recorded it."""
+    """Since when the chair has it; asked only where a duty counts from it."""
     if not any(duty.due.since == "chair_since" for duty in ground.terms.duties):
         return None
-    for one in ground.tx.appointments(ground.body.id):
-        if one.kind is PlaceKind.SEAT and one.place == ground.terms.chair and one.state is AppointmentState.CURRENT:
-            return date.fromisoformat(one.since) if one.since else ground.day(one.entered_at)
-    return None
+    return chair_since(ground.tx, ground.body, ground.terms)
 
 
 def _confirmations(ground: Ground) -> Iterator[Owed]:
