@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
 from bot.rules.actors import refused
-from bot.rules.dates import DAY, after_clear_days, before_clear_days, with_named
+from bot.rules.dates import DAY, after_clear_days, with_named
 from bot.rules.findings import Fact, Finding
 from bot.rules.meeting_slots import MeetingKind
 from bot.rules.parts import Terms
@@ -30,17 +30,6 @@ def earliest(terms: Terms, *, kind: str, given: datetime, holidays: Collection[d
         return given_day + rule.days * DAY
     off = with_named(holidays, terms.meetings.days_off, given_day)
     return after_clear_days(given_day, rule.notice, working=_working(terms, rule), holidays=off)
-
-
-def last_for_notice(terms: Terms, *, kind: str, held: date, holidays: Collection[date] = ()) -> date | None:
-    """The last local day on which notice of a meeting on a local day may be given; None where the terms name none."""
-    rule = terms.meetings.kinds.get(kind)
-    if rule is None or rule.notice is None:
-        return None
-    if rule.days is not None:
-        return held - rule.days * DAY
-    off = with_named(holidays, terms.meetings.days_off, held)
-    return before_clear_days(held, rule.notice, working=_working(terms, rule), holidays=off)
 
 
 def _working(terms: Terms, rule: MeetingKind) -> bool:

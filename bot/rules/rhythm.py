@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 from bot.rules.basics import BlankRef
 from bot.rules.dates import DAY, WEEKDAYS, with_named
 from bot.rules.findings import Finding
-from bot.rules.local_times import day_of, moment_at
+from bot.rules.local_times import begins, day_of, moment_at
 from bot.rules.meeting_slots import RhythmForm
 from bot.rules.notice import check_notice, earliest
 from bot.rules.parts import Terms
@@ -101,6 +101,16 @@ def latest_next(rhythm: RhythmForm | None, last: date | None) -> date | None:
         return None
     year, month = _month(last, rhythm.every_months)
     return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def last_for_notice(terms: Terms, *, kind: str, held: date, holidays: Collection[date] = ()) -> date | None:
+    """The last local day on which notice of a meeting on a local day may be given; None where the terms name none."""
+    zone, day = ZoneInfo(terms.time_zone), held
+    while (first := earliest(terms, kind=kind, given=begins(day, zone), holidays=holidays)) is not None:
+        if first <= held:
+            return day
+        day -= DAY
+    return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from bot.rules.duties import from_meeting
 from bot.rules.local_times import day_of, ends
-from bot.rules.notice import last_for_notice
+from bot.rules.rhythm import last_for_notice
 from bot.services.owed import owed_by
 from bot.services.owed_ground import DUTY_DONE
 from bot.services.register import bodies_of

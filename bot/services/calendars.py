@@ -141,9 +141,10 @@ def stop_feed(tx: Transaction, command: StopFeed) -> FeedStopped:
 def _refused(tx: Transaction, ident: str) -> Refusal | None:
     """Why whoever acts gets no address, or None: they must belong to the body, or to any."""
     person = tx.act.person
-    if not ident:
-        return None if bodies_for(tx, person) else unknown("not-of-any-body")
-    body = tx.lock_body(ident)
+    own = next(iter(bodies_for(tx, person)), None)
+    if not ident and own is None:
+        return unknown("not-of-any-body")
+    body = tx.lock_body(ident or (own.id if own else ""))  # so that two taps make one address after the other
     if body is None:
         return unknown("no-such-body")
     finding: Finding | None = barred("calendar-address", roles_in(tx, body, person), tx.terms(body.terms))

@@ -11,8 +11,8 @@ import pytest
 import bot.terms
 from bot.bank_holidays import bank_holidays
 from bot.reading import read_yaml
-from bot.rules.notice import earliest, last_for_notice
-from bot.rules.rhythm import LAST, Diary, UsualDay, latest_next, proposals, read_usual, usual_day
+from bot.rules.notice import earliest
+from bot.rules.rhythm import LAST, Diary, UsualDay, last_for_notice, latest_next, proposals, read_usual, usual_day
 from bot.rules.terms import TermsError, read_terms
 from tests.rules import bodies
 

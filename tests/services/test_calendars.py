@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import date, datetime, timedelta
 
 import pytest
@@ -189,6 +190,14 @@ async def test_made_anew_the_old_address_leads_nowhere_and_stopped_none_does(eit
     assert not opens(await either.store.feed(second.id), OTHER_DIGEST)
     assert opens(await either.store.feed(of_body.id), DIGEST)
     assert (await calendar(either)).alive == {either.body}
+
+
+@pytest.mark.parametrize("of_body", [False, True])
+async def test_two_taps_at_once_leave_one_address(either, of_body):
+    facts = {"digest": DIGEST, "body": either.body if of_body else ""}
+    both = await asyncio.gather(*(either.do(make_feed, MakeFeed, GP, **facts) for _ in range(4)))
+    assert len({one.feed for one in both}) == 4
+    assert len(await either.look(lambda tx: tx.feeds_of(GP))) == 1
 
 
 async def test_nobody_stops_the_address_of_somebody_else(either):
