@@ -146,7 +146,7 @@ class Delivery:
             about, language = await self._facts(parcel)
             if isinstance(about, DigestBrief) and about.overtaken:
                 about = await self._carried_over(parcel, about)
-            message = drawn(parcel.kind, about, parcel.data, tongues(language))
+            message = drawn(parcel.kind, about, parcel.data, tongues(language), again=bool(parcel.sent_ts))
         except Exception as error:
             from bot.failing import in_plain_words  # noqa: PLC0415  what goes well never loads it
 

@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, bindparam, case, exists, func, literal_column, or_, select, update
+from sqlalchemy import Table, bindparam, case, exists, func, literal_column, or_, select, text, update
 
 from storage import tables as t
 from storage.facts import Parcel
 from storage.link import Link, Prepared
+from storage.tables.ledger import ASKING
 
 TABLE: Table = t.table_of(t.Outbox)
 _NAMES = (
@@ -123,6 +124,33 @@ _NEXT = Prepared(
         TABLE.c.state == _PENDING, TABLE.c.ready_at > _now
     )
 )
+
+_again = {
+    "state": _PENDING,
+    "version": TABLE.c.version + 1,
+    "attempts": _ZERO,
+    "why": _NOTHING,
+    "ready_at": bindparam("now", type_=TABLE.c.ready_at.type),
+}
+_was_sent = (TABLE.c.team == bindparam("by_team"), TABLE.c.state == literal_column("'sent'"), TABLE.c.sent_ts != "")
+_about = (*_was_sent, TABLE.c.decision == bindparam("by_decision"), text(ASKING))
+_REDRAW = Prepared(update(TABLE).where(*_about).values(_again))
+_REDRAW_TO = Prepared(update(TABLE).where(*_about, TABLE.c.to == bindparam("by_to")).values(_again))
+_REDRAW_ONE = Prepared(update(TABLE).where(*_was_sent, TABLE.c.key == bindparam("by_key")).values(_again))
+
+
+def redraw(link: Link, team: str, now: datetime, *, decision: str = "", to: str = "", key: str = "") -> None:
+    """Owe anew what was sent: under this key, or what asks for something about this decision (`to`: of one person).
+
+    What was never sent stays as it is: it is drawn when its turn comes, as things then stand.
+    """
+    if key:
+        link.change(_REDRAW_ONE, by_team=team, by_key=key, now=now)
+    elif to:
+        link.change(_REDRAW_TO, by_team=team, by_decision=decision, by_to=to, now=now)
+    else:
+        link.change(_REDRAW, by_team=team, by_decision=decision, now=now)
+    link.posted = True
 
 
 def put(link: Link, posted: Mapping[str, Any], *, share: bool) -> None:

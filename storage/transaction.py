@@ -54,6 +54,13 @@ class Transaction(Publishing, Stating, Founding, Declaring, Reminding, Dutiful):
         posted |= {"data": data or {}, "reminder": reminder, "ready_at": not_before}
         self._posts.append((posted, share))
 
+    def redraw(self, *, decision: str = "", to: str = "", key: str = "") -> None:
+        """Have drawn anew what was sent: under this key, or what asks for something about this decision.
+
+        `to`: only what that person got. Nothing is sent that was not sent before.
+        """
+        outbox.redraw(self._link, self.team, self.now(), decision=decision, to=to, key=key)
+
     def finish(self, answer: Any) -> None:
         """End the act (the store does): keep its answer, write its messages and its events."""
         inbox.keep(self._link, self.act, answer)

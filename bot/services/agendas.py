@@ -185,6 +185,8 @@ def agree_agenda(tx: Transaction, command: AgreeAgenda) -> AgendaAgreed | Refusa
     )
     tx.add_agreement(fact)
     tx.log(house.body.id, "slack:agenda:agreed", {"meeting": house.meeting.id, "seat": seat})
+    for about in _asked_about(tx, house):
+        tx.redraw(key=f"agenda-asked:{about}:{person}")
     missing = agenda_waits_for(tx, house)
     if missing:
         for other in setters(house):
@@ -193,6 +195,13 @@ def agree_agenda(tx: Transaction, command: AgreeAgenda) -> AgendaAgreed | Refusa
     else:
         _set(tx, house, now)
     return AgendaAgreed(meeting=house.meeting.id, missing=missing)
+
+
+def _asked_about(tx: Transaction, house: House) -> tuple[str, ...]:
+    """About what those who set the agenda may have been asked: late items, and each agreement before theirs."""
+    items = [item.id for item in tx.items(house.meeting.id)]
+    moments = [one.at.isoformat() for one in tx.agreements(house.meeting.id) if one.about is Consent.AGENDA]
+    return tuple(f"{house.meeting.id}:{about}" for about in (*items, *moments))
 
 
 def _set(tx: Transaction, house: House, now: datetime) -> None:

@@ -111,6 +111,7 @@ def enter_conflict(tx: Transaction, decision: Decision, conflict: Conflict) -> C
     facts = {"conflict": conflict.id, "seat": conflict.seat, "kind": conflict.kind}
     data = {**facts, "nature": tx.text(conflict.nature), "asked": presiding.person, "as": presiding.as_what}
     tx.log(decision.body, "slack:conflict:declared", data, decision=decision.id)
+    tx.redraw(decision=decision.id, to=conflict.declared_by)
     if presiding.person is not None:
         asked = {**facts, "as": presiding.as_what}
         tell(tx, "conflict-ruling", decision, presiding.person, conflict.id, data=asked)

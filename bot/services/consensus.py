@@ -131,6 +131,7 @@ def _answered(tx: Transaction, decision: Decision, terms: Terms, statement: Stat
     data = {**facts, "answer": statement.kind.value}
     said = tx.text(statement.words) if statement.words else None
     tx.log(decision.body, "slack:consensus:answered", {**data, "words": said}, decision=decision.id)
+    tx.redraw(decision=decision.id, to=statement.person)
     refresh_card(tx, decision)
     tell(tx, "consensus-receipt", decision, statement.person, statement.id, data=data)
     presiding = presider(tx, decision, terms)
@@ -173,6 +174,7 @@ def move_to_vote(tx: Transaction, command: MoveToVote) -> VoteOpened | Refusal:
     )
     tx.add_step(step)
     tx.log(decision.body, "slack:vote:opened", {"seat": presiding.seat}, decision=decision.id)
+    tx.redraw(decision=decision.id)
     announce(tx, "vote-opened", decision, {"by": command.act.person})
     refresh_card(tx, decision)
     for one in tx.statements(decision.id):

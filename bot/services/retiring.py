@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 
 def retire(tx: Transaction, facts: DecisionFacts) -> None:
-    """Have every receipt and every offer of a decision that has just ended drawn anew."""
+    """Have drawn anew every receipt, offer and question about a decision that has just ended."""
     decision = facts.decision
+    tx.redraw(decision=decision.id)
     _receipts(tx, facts)
     for nomination in facts.nominations:
         data = {"nomination": nomination.id}

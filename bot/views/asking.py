@@ -111,6 +111,13 @@ def reminder(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
     return note([asked, words.say(by, moment=until(brief, words))], *_all(brief, words))
 
 
+def spent(brief: DecisionBrief, _data: Data, words: Words) -> Message:
+    """In the place of a message that asked for a vote or an answer: nothing more is asked of the reader."""
+    if running(brief):
+        return note([words.say("reminder-answered", decision=named(brief, words), moment=until(brief, words))])
+    return note([words.say("reminder-closed", decision=named(brief, words))], buttons.explain(brief, words))
+
+
 def _all(brief: DecisionBrief, words: Words) -> list[Block]:
     first = answering(brief, words) if brief.consenting else buttons.voting(brief, words)
     return [first, buttons.besides(brief, words)]

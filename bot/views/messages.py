@@ -165,14 +165,26 @@ OF_DAYS: Mapping[str, Render] = {"digest": lambda brief, _data, words: digest(br
 """Those about all that somebody owes on a day, looked up when the message is sent."""
 
 
+SPENT: Mapping[str, Render] = dict.fromkeys(("reminder", "nudge", "card-direct"), _about(asking.spent))
+"""What stands in the place of a message that was sent, once nothing more is asked of its reader."""
+
+
 def drawn(
     kind: str,
     brief: DecisionBrief | MeetingBrief | DigestBrief | None,
     data: Mapping[str, object],
     tongues: tuple[Words, ...],
+    *,
+    again: bool = False,
 ) -> Message | None:
-    """A parcel of this kind as its reader gets it, in one language or in two; None where there is nothing to say."""
-    told = [(AT_MEETINGS.get(kind) or OF_DAYS.get(kind) or RENDER[kind])(brief, data, words) for words in tongues]
+    """A parcel of this kind as its reader gets it, in one language or in two; None where there is nothing to say.
+
+    `again`: it stands before its reader already, so that what asked for something must say that it does no more.
+    """
+    draw = AT_MEETINGS.get(kind) or OF_DAYS.get(kind) or RENDER[kind]
+    told = [draw(brief, data, words) for words in tongues]
+    if again and kind in SPENT and None in told:
+        told = [SPENT[kind](brief, data, words) for words in tongues]
     first, second = told[0], told[-1]
     if first is None or second is None or len(tongues) == 1:
         return first

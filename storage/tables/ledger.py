@@ -11,6 +11,12 @@ from sqlmodel import Field
 from storage.columns import Document, Instant, Number
 from storage.tables.base import Row, column, holds, number, owned, where
 
+ASKING = (
+    "kind IN ('reminder', 'vote-asked', 'nudge', 'interest-suggestion', 'card-direct', 'consensus-receipt',"
+    " 'concern-raised', 'statement-receipt')"
+)
+"""The messages about a decision that ask for something and are drawn anew when it is settled; an index knows them."""
+
 
 class Heads(Row, table=True):
     """How long a log is and where it ends: the row that appending to the log locks.
@@ -100,6 +106,7 @@ class Outbox(Row, table=True):
         where("state = 'pending'", "ix_outbox_queue", "team", "to", "ready_at", "number"),
         where("leased_until IS NOT NULL", "ix_outbox_leased", "team", "to", "leased_until"),
         where("kind = 'card'", "ix_outbox_cards", "team", "sent_channel", "sent_ts"),
+        where(ASKING, "ix_outbox_asking", "team", "decision"),
     )
 
 

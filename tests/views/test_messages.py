@@ -9,6 +9,7 @@ import pytest
 from bot.rules.record import Ruling
 from bot.text import words
 from bot.views.message import RENDER
+from bot.views.messages import SPENT, drawn
 from storage.facts import Person
 from tests.views import briefs as b
 from tests.views.reading import buttons, read
@@ -219,6 +220,20 @@ def test_a_reminder_has_the_voting_buttons_in_it():
 def test_a_reminder_that_is_no_longer_owed_is_not_sent():
     assert RENDER["reminder"](b.opened(reader=b.reader(owes=False)), {"seat": "dental"}, SAY) is None
     assert RENDER["reminder"](b.closed(), {"seat": "dental"}, SAY) is None
+
+
+@pytest.mark.parametrize("kind", sorted(SPENT))
+def test_what_was_sent_and_asks_for_nothing_more_says_so_without_a_voting_button(kind):
+    answered, over = b.opened(reader=b.reader(owes=False)), b.closed()
+    tongue = (SAY,)
+    assert drawn(kind, over, {}, tongue) is None
+    told = drawn(kind, over, {}, tongue, again=True)
+    assert told.text == f"{IT}: this is over, and nothing more is asked of you here."
+    assert [one["action_id"] for one in buttons(told.blocks)] == ["decision.explain"]
+    if kind != "nudge":
+        told = drawn(kind, answered, {}, tongue, again=True)
+        assert told.text.startswith(f"{IT}: nothing more is asked of you here.")
+        assert not buttons(told.blocks)
 
 
 def test_the_signatory_sees_what_is_signed_and_for_how_much():
