@@ -73,5 +73,6 @@ def _there(stage: Stage, entry: Entry) -> bool:
 
 
 def _first(text: str | None) -> str:
-    words = " ".join((text or "").split())
+    """The first words of a message, its lines set apart."""
+    words = " · ".join(" ".join(line.split()) for line in (text or "").splitlines() if line.strip())
     return words if len(words) <= WORDS_MOST else f"{words[:WORDS_MOST].rpartition(' ')[0]} …"

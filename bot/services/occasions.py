@@ -85,7 +85,7 @@ def occasion(parcel: Parcel, about: DecisionBrief | MeetingBrief | DigestBrief |
 def _of_duties(about: DigestBrief) -> dict[str, object]:
     """The duties of a digest: each with whom it is told as, its body, its day and its clause; and by its key."""
     told = [
-        f"{line.body.key}: {line.owed.name} for the {line.kind.value}, due {line.owed.on}"
+        f"{line.body.key}: {line.owed.key.partition(':')[0]} for the {line.kind.value}, due {line.owed.on}"
         + (f", clause {line.owed.clause}" if line.owed.clause else "")
         for line in about.lines
     ]

@@ -21,7 +21,7 @@ async def test_each_message_stands_there_with_its_reader_its_time_and_its_reason
     await slack.users_info(user="U0ANN")
     told = (await get("/desk/timeline"))["lines"]
     assert [(one["what"], one["to"]["name"], one["words"]) for one in told] == [
-        ("message", "open", "to all"),
+        ("message", "open", "to · all"),
         ("message", "Ben Birch", "to Ben"),
         ("private", "Ann Ash", "for Ann"),
         ("change", "open", "again"),
