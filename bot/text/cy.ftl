@@ -558,7 +558,7 @@ home-declared = { $count ->
     [two] Rydych wedi datgan { $count } fuddiant.
    *[other] Rydych wedi datgan { $count } buddiant.
   }
-home-not-declared = Nid ydych wedi datgan dim eto.
+home-not-declared = Nid oes gennych ddatganiad sy’n sefyll nawr.
 home-next-meeting = Cyfarfod nesaf: { $moment }.
 button-home-alternate = Enwi rhywun i weithredu drosoch
 button-home-proxy = Rhoi procsi am gyfnod
@@ -2608,6 +2608,8 @@ dates-rhythm = { $count ->
    *[other] Mae’r cylch gorchwyl am gael cyfarfod bob { $count } mis{ $cited }.
  }
 dates-no-rhythm = Nid yw’r cylch gorchwyl yn gosod rhythm, felly mae mis rhwng y dyddiau, fel y bu’r cyfarfod diwethaf.
+dates-usual = Fel rheol: { $day }.
+dates-usual-unread = Fel ei ddiwrnod mae ganddo “{ $day }”, nad yw’n enwi un diwrnod o’r wythnos; felly cedwir diwrnod y cyfarfod diwethaf.
 dates-last = Mae’r un olaf y gwyddys amdano ar { $day }.
 dates-latest = Mae’r nesaf i fod erbyn { $day }.
 dates-after = {": "}
@@ -2898,3 +2900,7 @@ finding-contact-taken = Mae rhywun â’r cyfeiriad { $email } yn y swydd honno 
 
 reminder-answered = { $decision }: ni ofynnir dim mwy gennych yma. Gellir newid yr hyn a ddywedasoch hyd { $moment }, gyda’r botymau ar y cerdyn neu o dan eich derbynneb.
 reminder-closed = { $decision }: mae hyn ar ben, ac ni ofynnir dim mwy gennych yma.
+
+## Procsi rhydd na ddefnyddiwyd eto (adran: pobl)
+
+proxy-reminder = Rydych yn dal procsi { $who } ar { $decision } ac nid ydych wedi dewis eto sut y mae’n pleidleisio.

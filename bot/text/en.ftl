@@ -553,7 +553,7 @@ home-declared = { $count ->
     [one] You have declared one interest.
    *[other] You have declared { $count } interests.
   }
-home-not-declared = You have declared nothing yet.
+home-not-declared = You have no declaration that stands now.
 home-next-meeting = Next meeting: { $moment }.
 button-home-alternate = Name a stand-in
 button-home-proxy = Give a proxy
@@ -2592,6 +2592,8 @@ dates-rhythm = { $count ->
    *[other] The terms want a meeting every { $count } months{ $cited }.
  }
 dates-no-rhythm = The terms set no rhythm, so the days are a month apart, as the last meeting was.
+dates-usual = Normally it is: { $day }.
+dates-usual-unread = As its day they have “{ $day }”, which names no one day of the week; so the day of the last meeting is kept.
 dates-last = The last one that is known is on { $day }.
 dates-latest = The next is to be by { $day }.
 dates-after = {": "}
@@ -2882,3 +2884,7 @@ finding-contact-taken = Somebody with the address { $email } holds that office a
 
 reminder-answered = { $decision }: nothing more is asked of you here. What you said can be changed until { $moment }, with the buttons on the card or below your receipt.
 reminder-closed = { $decision }: this is over, and nothing more is asked of you here.
+
+## A free proxy that nobody has used yet (slice: people)
+
+proxy-reminder = You carry the proxy of { $who } on { $decision } and have not chosen yet how it votes.

@@ -24,7 +24,7 @@ def told(**changes):
 def test_only_what_is_so_is_said():
     said = told()
     assert "Dental" in said
-    assert "You have declared nothing yet" in said
+    assert "You have no declaration that stands now" in said
     for absent in ("nobody", "proxy", "act for", "Next meeting"):
         assert absent not in said, absent
 
