@@ -48,4 +48,4 @@ def test_alternates_proxies_declarations_and_the_next_meeting_are_named():
 
 def test_nothing_to_declare_is_not_the_same_as_nothing_declared():
     assert "no interests" in told(declared=0)
-    assert "nothing yet" in told(declared=None)
+    assert "no declaration" in told(declared=None)
