@@ -17,8 +17,7 @@ from bot.services.posting import announce, refresh_card, tell
 from bot.services.retiring import retire
 from bot.services.signing import ask_signatories
 from bot.services.standing import SECRETARIAT
-from bot.services.voters import owing
-from bot.services.waking import when_awake
+from bot.services.vote_reminders import owe_reminders
 from storage.facts import Act, Decision, DecisionState
 from storage.inbox import answerable
 
@@ -184,20 +183,8 @@ def remind(tx: Transaction, command: Remind) -> Reminded:
     slot = due_slot(terms, decision, now)
     if slot is None:
         return Reminded(count=0)
-    debtors = owing(terms, load_facts(tx, decision))
     latest = decision.closes_at - timedelta(minutes=SENSELESS_MINUTES)
-    for seat, person in debtors:
-        tx.post(
-            "reminder",
-            body=decision.body,
-            to=person,
-            key=f"reminder:{decision.id}:{seat}:{slot}",
-            decision=decision.id,
-            data={"seat": seat, "slot": slot},
-            reminder=True,
-            not_before=when_awake(tx, person, terms, now, latest),
-        )
-    return Reminded(count=len(debtors))
+    return Reminded(count=owe_reminders(tx, load_facts(tx, decision), terms, slot, latest))
 
 
 def reminder_times(terms: Terms, decision: Decision) -> tuple[tuple[str, datetime], ...]:

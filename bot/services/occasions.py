@@ -31,7 +31,7 @@ KINDS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("alternate-offer", "mandate-offer", "return-asked"), (OWED, "alternates")),
     **dict.fromkeys(("alternate-answered", "alternate-ended", "mandate-answered"), (ACTED, "alternates")),
     **dict.fromkeys(("mandate-ended", "return-noted", "return-answered"), (ACTED, "alternates")),
-    **dict.fromkeys(("proxy-offer", "proxy-ballot"), (OWED, "proxies")),
+    **dict.fromkeys(("proxy-offer", "proxy-ballot", "proxy-reminder"), (OWED, "proxies")),
     **dict.fromkeys(("proxy-answered", "proxy-void", "proxy-receipt"), (ACTED, "proxies")),
     "reminder": (OWED, "opening"),
     **dict.fromkeys(("result", "result-notice"), (TIME, "opening")),

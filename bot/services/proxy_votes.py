@@ -79,6 +79,7 @@ def _recorded(tx: Transaction, decision: Decision, vote: ProxyVote, replaced: Ch
     tx.log(decision.body, "slack:proxy:voted", facts, decision=decision.id)
     said = {**facts, "replaced": replaced.value if replaced else None}
     tell(tx, "proxy-receipt", decision, vote.cast_by, f"{decision.id}:{vote.id}", data=said)
+    tx.redraw(decision=decision.id, to=vote.cast_by)
     retell(tx, "proxy-ballot", decision, vote.cast_by, vote.proxy, data={"proxy": vote.proxy})
     refresh_card(tx, decision)
     return ProxyVoteCast(

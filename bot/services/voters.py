@@ -7,6 +7,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from bot.rules.terms import Terms
     from bot.services.loading import DecisionFacts
+    from storage.facts import LodgedProxy
+
+
+def unused_proxies(facts: DecisionFacts) -> tuple[LodgedProxy, ...]:
+    """The free proxies that are carried and still wait for their holder's choice."""
+    if facts.consenting:
+        return ()
+    return tuple(
+        proxy
+        for proxy in facts.proxies_in_force
+        if proxy.instruction is None and proxy.grantor not in facts.answered and proxy.grantor not in facts.recused
+    )
 
 
 def owing(terms: Terms, facts: DecisionFacts) -> tuple[tuple[str, str], ...]:

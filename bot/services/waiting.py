@@ -18,7 +18,7 @@ from bot.services.presiding import presider
 from bot.services.ratifying import may_be_asked, recorders
 from bot.services.signing import signatories
 from bot.services.standing import presiding_over
-from bot.services.voters import owing
+from bot.services.voters import owing, unused_proxies
 from storage.facts import DecisionState, OfferState
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def _offers(tx: Transaction, facts: DecisionFacts, person: str) -> Iterator[Wait
     for proxy in facts.proxies:
         if proxy.state is OfferState.OFFERED and proxy.holder_person == person:
             yield _wait(tx, facts, "answer-proxy", proxy.id)
-    for proxy in facts.proxies_in_force:
-        if proxy.holder_person == person and proxy.instruction is None and proxy.grantor not in facts.answered:
+    for proxy in unused_proxies(facts):
+        if proxy.holder_person == person:
             yield _wait(tx, facts, "vote-proxy", proxy.id)
 
 

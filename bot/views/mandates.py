@@ -111,6 +111,17 @@ def proxy_ballot(brief: DecisionBrief, data: Data, words: Words) -> Message | No
     return note([*lines, words.say("proxy-ballot-until", moment=until(brief, words))], actions("proxyvote", *row))
 
 
+def proxy_reminder(brief: DecisionBrief, data: Data, words: Words) -> Message | None:
+    """To whoever carries a free proxy and has chosen nothing yet, with the buttons; nothing once that is settled."""
+    proxy = next((one for one in brief.proxies if one.id == text_of(data, "proxy")), None)
+    if proxy is None or proxy.state != "accepted" or not running(brief) or proxy.id in brief.chosen:
+        return None
+    who = who_with_seat(brief, person(proxy.lodged_by), proxy.grantor, words)
+    lead = words.say("proxy-reminder", who=who, decision=named(brief, words))
+    row = proxy_choices(proxy.id, brief.ref, words, seat_title(brief, proxy.grantor))
+    return note([lead, words.say("proxy-ballot-until", moment=until(brief, words))], actions("proxyvote", *row))
+
+
 def proxy_choices(proxy: str, ref: str, words: Words, seat: str = "") -> list[Block]:
     """The three choices for a seat whose free proxy one carries; each makes sense alone."""
     made = []

@@ -99,6 +99,7 @@ RENDER: Mapping[str, Render] = {
     "return-noted": mandates.return_noted,
     "return-answered": mandates.return_answered,
     "proxy-ballot": _about(mandates.proxy_ballot),
+    "proxy-reminder": _about(mandates.proxy_reminder),
     "proxy-receipt": _about(mandates.proxy_receipt),
     "private-answer": telling.private_answer,
     "welcome": telling.welcome,
@@ -165,7 +166,9 @@ OF_DAYS: Mapping[str, Render] = {"digest": lambda brief, _data, words: digest(br
 """Those about all that somebody owes on a day, looked up when the message is sent."""
 
 
-SPENT: Mapping[str, Render] = dict.fromkeys(("reminder", "nudge", "card-direct"), _about(asking.spent))
+SPENT: Mapping[str, Render] = dict.fromkeys(
+    ("reminder", "nudge", "card-direct", "proxy-reminder"), _about(asking.spent)
+)
 """What stands in the place of a message that was sent, once nothing more is asked of its reader."""
 
 

@@ -13,7 +13,7 @@ from storage.tables.base import Row, column, holds, number, owned, where
 
 ASKING = (
     "kind IN ('reminder', 'vote-asked', 'nudge', 'interest-suggestion', 'card-direct', 'consensus-receipt',"
-    " 'concern-raised', 'statement-receipt')"
+    " 'concern-raised', 'statement-receipt', 'proxy-reminder')"
 )
 """The messages about a decision that ask for something and are drawn anew when it is settled; an index knows them."""
 

@@ -6,10 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from bot.rules.record import Choice, Ruling
 from bot.services.closing import Remind, remind
-from bot.services.conflicts import DeclareConflict, declare_conflict
+from bot.services.conflicts import DeclareConflict, RuleOnConflict, declare_conflict, rule_on_conflict
 from bot.services.consensus import AnswerConsensus, MoveToVote, answer_consensus, move_to_vote
 from bot.services.opening import WithdrawDecision, withdraw_decision
+from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
+from bot.services.proxy_votes import CastForProxy, cast_for_proxy
 from storage.facts import Said
 from tests.services.deciding import seeking_agreement
 from tests.services.meeting_world import DEVELOPMENT_MANAGER, LEAD, add, agree, called
@@ -108,3 +111,43 @@ async def test_the_question_about_the_agenda_is_settled_by_each_answer(world):
     assert len(await delivered(world, "agenda-asked")) == 2
     await agree(world, meeting, "lead")
     assert ("agenda-asked", LEAD) in await redrawn(world)
+
+
+async def test_whoever_carries_an_unused_free_proxy_is_reminded_with_the_vote_and_once_only(either):
+    world = either
+    decision = await world.opened()
+    for grantor, holder, instruction in (
+        ("ahp", "gp", None),
+        ("dental", "nursing", None),
+        ("optometry", "lead", Choice.FOR),
+    ):
+        facts = {"decision": decision, "holder_person": PEOPLE[holder], "instruction": instruction}
+        given = await world.do(give_proxy, GiveProxy, PEOPLE[grantor], **facts)
+        await world.do(answer_proxy, AnswerProxy, PEOPLE[holder], proxy=given.proxy, accept=True)
+        if grantor == "dental":
+            await world.do(cast_for_proxy, CastForProxy, PEOPLE[holder], proxy=given.proxy, choice=Choice.AGAINST)
+    world.now = DEADLINE - timedelta(days=1) + MINUTE
+    for _ in range(2):
+        await world.do(remind, Remind, "", decision=decision)
+    (reminded,) = await world.parcels("proxy-reminder")
+    assert (reminded["to"], reminded["reminder"]) == (PEOPLE["gp"], True)
+    proxy = reminded["data"]["proxy"]
+    await delivered(world, "proxy-reminder")
+    await world.do(cast_for_proxy, CastForProxy, PEOPLE["gp"], proxy=proxy, choice=Choice.FOR)
+    assert ("proxy-reminder", PEOPLE["gp"]) in await redrawn(world)
+
+
+async def test_a_proxy_of_somebody_who_votes_or_is_recused_is_not_reminded_of(world):
+    decision = await world.opened()
+    for grantor, holder in (("ahp", "gp"), ("dental", "nursing")):
+        facts = {"decision": decision, "holder_person": PEOPLE[holder], "instruction": None}
+        given = await world.do(give_proxy, GiveProxy, PEOPLE[grantor], **facts)
+        await world.do(answer_proxy, AnswerProxy, PEOPLE[holder], proxy=given.proxy, accept=True)
+    said = {"decision": decision, "kind": "personal", "nature": "Kin"}
+    conflict = await world.do(declare_conflict, DeclareConflict, PEOPLE["ahp"], **said)
+    ruled = {"conflict": conflict.conflict, "ruling": Ruling.WITHDRAW}
+    await world.do(rule_on_conflict, RuleOnConflict, PEOPLE["lead"], **ruled)
+    await world.vote(decision, "dental")
+    world.now = DEADLINE - timedelta(days=1) + MINUTE
+    await world.do(remind, Remind, "", decision=decision)
+    assert await world.parcels("proxy-reminder") == []

@@ -87,6 +87,7 @@ def data(own: str):
         "return-noted": told(own),
         "return-answered": told(own, answer="yes"),
         "proxy-ballot": {"proxy": "P2"},
+        "proxy-reminder": {"proxy": "P2"},
         "proxy-receipt": {"vote": "7Q3F-2K", "seat": "ahp", "choice": "for", "replaced": "against", "stands": True},
     }
 

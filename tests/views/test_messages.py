@@ -32,7 +32,7 @@ KINDS = {
     "casting-request", "casting-given", "confirmation-request", "nudge", "urgent-decided",
     "vote-recorded", "recorded-receipt", "vote-objected",
     "mandate-offer", "mandate-answered", "mandate-ended", "return-asked", "return-noted", "return-answered",
-    "proxy-ballot", "proxy-receipt", "duty-said",
+    "proxy-ballot", "proxy-receipt", "proxy-reminder", "duty-said",
 }  # fmt: skip
 
 
@@ -230,7 +230,7 @@ def test_what_was_sent_and_asks_for_nothing_more_says_so_without_a_voting_button
     told = drawn(kind, over, {}, tongue, again=True)
     assert told.text == f"{IT}: this is over, and nothing more is asked of you here."
     assert [one["action_id"] for one in buttons(told.blocks)] == ["decision.explain"]
-    if kind != "nudge":
+    if kind not in {"nudge", "proxy-reminder"}:
         told = drawn(kind, answered, {}, tongue, again=True)
         assert told.text.startswith(f"{IT}: nothing more is asked of you here.")
         assert not buttons(told.blocks)

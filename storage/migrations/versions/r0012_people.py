@@ -12,7 +12,7 @@ depends_on = None
 
 ASKING = (
     "kind IN ('reminder', 'vote-asked', 'nudge', 'interest-suggestion', 'card-direct', 'consensus-receipt',"
-    " 'concern-raised', 'statement-receipt')"
+    " 'concern-raised', 'statement-receipt', 'proxy-reminder')"
 )
 """The messages about a decision that are drawn anew when what they ask is settled."""
 
