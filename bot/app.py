@@ -29,6 +29,7 @@ from bot.handlers.desk import Desk
 from bot.handlers.people import get_to_know_everybody
 from bot.metrics import Metrics, metrics_site
 from bot.settings import Settings
+from bot.site import Health, listen, numbered
 from bot.slack_client import CountingClient, bolt_app
 from bot.sockets import Line
 from bot.sweep import sweep
@@ -43,7 +44,6 @@ FINISH_SECONDS, CLOSE_SECONDS = 6.0, 9.0
 PART_SECONDS = 2.5
 """The most for requests, for acts and for messages on their way, each."""
 CALL_SECONDS = 20.0
-PING_SECONDS = 2.0
 GARBAGE = (20_000, 20, 50)
 """Objects made before a look at the youngest, and looks before one at the older: a vote leaves few behind."""
 REST_ROUNDS = 2
@@ -168,14 +168,13 @@ class Quorate:
         self.delivery = Delivery(self.store, self.client, self.clock, history=self.settings.slack_history)
 
     async def _listen(self) -> None:
-        site = web.Application(client_max_size=MOST_BYTES * 2)
+        site = web.Application(client_max_size=MOST_BYTES * 2, middlewares=[numbered])
         if self.settings.slack_signing_secret is not None:
             secret = self.settings.slack_signing_secret.get_secret_value()
             door = FrontDoor(secret, self._dispatch, self.metrics.acknowledged)
             site.router.add_post("/slack/events", door.enter)
         site.add_routes(FeedDoor(self.store).routes())
-        site.router.add_get("/healthz", self._health)
-        site.router.add_get("/readyz", self._readiness)
+        site.add_routes(Health(self.store, lambda: self._ready).routes())
         if self.rehearsal:
             from bot.rehearsal_clock import ClockDoor  # noqa: PLC0415  `serve` never so much as loads it
 
@@ -187,12 +186,9 @@ class Quorate:
             self.metrics_url = await self._serve(figures, *where)
 
     async def _serve(self, site: web.Application, at: str, on: int) -> str:
-        runner = web.AppRunner(site, access_log=None, handle_signals=False, shutdown_timeout=PART_SECONDS)
-        await runner.setup()
+        runner, url = await listen(site, at, on, PART_SECONDS)
         self._at_the_end(FINISH_SECONDS, runner.cleanup)
-        await web.TCPSite(runner, at, on).start()
-        host, port = runner.addresses[0][:2]
-        return f"http://{host}:{port}"
+        return url
 
     async def _dispatch(self, request: AsyncBoltRequest) -> BoltResponse:
         """Bolt's own work, kept in sight so that a stop waits for it."""
@@ -234,19 +230,6 @@ class Quorate:
         began = time.perf_counter()
         await sweep(self.store, rest)
         self.metrics.swept(time.perf_counter() - began, self.clock.now())
-
-    async def _health(self, _request: web.Request) -> web.Response:
-        return web.Response(text="alive\n")
-
-    async def _readiness(self, _request: web.Request) -> web.Response:
-        """Ready when started and the database answers; nothing else is said."""
-        try:
-            if self._ready:
-                await asyncio.wait_for(self.store.ping(), PING_SECONDS)
-                return web.Response(text="ready\n")
-        except Exception as error:  # noqa: BLE001  whatever the database says, the answer is the same
-            log.warning("database does not answer", trouble=type(error).__name__)
-        return web.Response(status=503, text="not ready\n")
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

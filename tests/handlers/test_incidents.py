@@ -5,10 +5,15 @@ from __future__ import annotations
 import json
 import re
 
+import aiohttp
 import pytest
+import structlog
+from aiohttp import web
 
 from bot import handlers
+from bot.logs import set_up_logs
 from bot.rehearsal.errors import DeskError
+from bot.site import listen, numbered
 from tests.databases import sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
 
@@ -57,7 +62,9 @@ async def test_each_way_in_leads_to_the_number_that_the_log_has(theatre, monkeyp
     told["event"] = str((await theatre.slack.home(DENTAL))["blocks"])
     monkeypatch.setitem(handlers.VIEWS, "conflict.declare", stumble)
     await theatre.tap(DENTAL, "conflict.declare")
-    outcome = await theatre.slack.submit(DENTAL, {"kind": "financial", "nature": "My practice would rent the room out."})
+    outcome = await theatre.slack.submit(
+        DENTAL, {"kind": "financial", "nature": "My practice would rent the room out."}
+    )
     told["form"] = str(outcome.errors)
     numbers = {name: NUMBER.search(text)[1] for name, text in told.items()}
     assert list(numbers.values()) == [*dict.fromkeys(_numbers(capfd))]
@@ -114,3 +121,24 @@ async def test_what_no_handler_could_read_is_logged_under_a_number_too(theatre, 
     answer = await theatre.slack.deliver("interactive", payload)
     assert not answer.good
     assert len(_numbers(capfd)) == 1
+
+
+async def test_a_fault_behind_a_door_of_the_site_is_answered_with_the_number_that_the_log_has(capfd):
+    set_up_logs()
+
+    async def behind(_request):
+        raise StumbleError
+
+    site = web.Application(middlewares=[numbered])
+    site.router.add_get("/private/{secret}", behind)
+    runner, url = await listen(site, "127.0.0.1", 0, 1.0)
+    async with aiohttp.ClientSession() as session, session.get(f"{url}/private/canary") as answer:
+        said = await answer.text()
+        assert answer.status == 500
+    async with aiohttp.ClientSession() as session, session.get(f"{url}/nowhere") as answer:
+        assert answer.status == 404
+    await runner.cleanup()
+    structlog.reset_defaults()
+    written = "".join(capfd.readouterr())
+    assert re.findall(r"incident=([0-9a-f]{8})", written) == re.findall(r"number: ([0-9a-f]{8})", said)
+    assert "canary" not in written + said
