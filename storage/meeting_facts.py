@@ -46,12 +46,16 @@ class ItemKind(StrEnum):
 
 
 class PresenceState(StrEnum):
-    """`present`: the holder of the seat is there; `acting`: an alternate is, in the seat; `attending`: without one."""
+    """`present`: the holder of the seat is there; `acting`: an alternate is, in the seat; `attending`: without one.
+
+    `expected`: apologies were taken back.
+    """
 
     PRESENT = "present"
     ACTING = "acting"
     ATTENDING = "attending"
     APOLOGIES = "apologies"
+    EXPECTED = "expected"
     LEFT = "left"
 
 

@@ -163,11 +163,17 @@ async def redraw_own_page(desk: Desk, tap: Tap) -> None:
 _SAID = {
     "meeting.here": PresenceState.PRESENT,
     "meeting.apologies": PresenceState.APOLOGIES,
+    "meeting.come": PresenceState.EXPECTED,
     "meeting.leave": PresenceState.LEFT,
 }
 
 
-_TYPED = {"here": PresenceState.PRESENT, "apologies": PresenceState.APOLOGIES, "leaving": PresenceState.LEFT}
+_TYPED = {
+    "here": PresenceState.PRESENT,
+    "apologies": PresenceState.APOLOGIES,
+    "coming": PresenceState.EXPECTED,
+    "leaving": PresenceState.LEFT,
+}
 
 
 async def note_me(desk: Desk, tap: Tap) -> Answer:
@@ -180,7 +186,7 @@ async def note_me(desk: Desk, tap: Tap) -> Answer:
 
 
 async def type_me(desk: Desk, tap: Tap) -> Answer:
-    """`/quorate here`, `/quorate apologies`, `/quorate leaving`: of the meeting that is being held or comes next."""
+    """`/quorate here`, `apologies`, `coming`, `leaving`: of the meeting that is being held or comes next."""
     found = await desk.read(current_meeting, MeetingsQuery(act=tap.act, channel=tap.channel))
     said = await desk.words(tap)
     if found is None:

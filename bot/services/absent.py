@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from bot.rules.findings import Finding, Refusal
 from bot.rules.meeting_conduct import sets_agenda
 from bot.services.answers import unknown
+from bot.services.authority import Phase, found
 from bot.services.entry import FieldErrors, check_words, clean_text
 from bot.services.items_ahead import too_late
-from bot.services.sittings import House, house_of, refresh_panel, refuse_at, retell_at, tell_at, unfit_at
+from bot.services.sittings import House, house_of, out_of_phase, refresh_panel, refuse_at, retell_at, tell_at, unfit_at
 from bot.services.spans import lasts
 from bot.services.standing import SECRETARIAT
 from storage.around_facts import ViewShared
@@ -73,12 +74,29 @@ def ask_absent(tx: Transaction, house: House, seat: str, person: str) -> None:
     """Apologies came from a member: ask what else the terms want of them; of the chair, who takes the chair."""
     if house.holders.get(seat) != person or house.sitting.state is not SittingState.CALLED:
         return
-    tell_at(tx, "absent-asked", house, person, seat=seat)
+    retell_at(tx, "absent-asked", house, person, seat=seat)
     if house.terms.may_preside[:1] != (seat,) or chair_is_covered(tx, house):
         return
     tx.log(house.body.id, "slack:meeting:chair-absent", {"meeting": house.meeting.id, "of_seat": seat})
     for one in _who_else_sees_to_the_chair(tx, house, person):
-        tell_at(tx, "chair-absent", house, one, seat=seat)
+        retell_at(tx, "chair-absent", house, one, seat=seat)
+
+
+def welcome_back(tx: Transaction, house: House, seat: str, person: str) -> None:
+    """Apologies were taken back: what was asked because of them is drawn anew."""
+    if house.holders.get(seat) != person:
+        return
+    retell_at(tx, "absent-asked", house, person, seat=seat)
+    if house.terms.may_preside[:1] == (seat,) and not arranged(tx, house, seat).accepted:
+        for one in _who_else_sees_to_the_chair(tx, house, person):
+            retell_at(tx, "chair-absent", house, one, seat=seat)
+
+
+def nothing_to_take_back(tx: Transaction, house: House, person: str) -> Finding | None:
+    """Apologies are taken back before the meeting, by whoever sent them; at it one says that one is there."""
+    sent = any(one.person == person and one.state is PresenceState.APOLOGIES for one in tx.presences(house.meeting.id))
+    why_not = None if sent else found(house.terms, "no-apologies-sent", "meeting")
+    return out_of_phase(house, Phase.AHEAD) or why_not
 
 
 def _who_else_sees_to_the_chair(tx: Transaction, house: House, chair: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.rules.conduct import may_nominate_alternate
 from bot.rules.findings import Finding, Refusal
-from bot.services.absent import ask_absent
+from bot.services.absent import ask_absent, nothing_to_take_back, welcome_back
 from bot.services.answers import unknown
 from bot.services.authority import found
 from bot.services.posting import refresh_card
@@ -74,13 +74,15 @@ class Noted:
 
 
 def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
-    """Say that one is there, has left, or sends apologies. Apologies can be sent before the meeting."""
+    """Say that one is there, has left, or sends apologies; those can be sent, and taken back, before the meeting."""
     house = house_of(tx, command.meeting)
     if house is None:
         return unknown("no-such-meeting-here")
     person = command.act.person
     finding = unfit_at(tx, "presence", house, person)
-    if finding is None and command.state is not PresenceState.APOLOGIES:
+    if finding is None and command.state is PresenceState.EXPECTED:
+        finding = nothing_to_take_back(tx, house, person)
+    elif finding is None and command.state is not PresenceState.APOLOGIES:
         finding = _begun(house)
     seat, state = _own_place(tx, house, person, command.state)
     if finding is None:
@@ -91,8 +93,10 @@ def note_self(tx: Transaction, command: NoteSelf) -> Noted | Refusal:
     if not house.stored:
         house = change(tx, house, called_at=now)
     note(tx, house, seat, person, state, now)
-    if state is PresenceState.APOLOGIES and seat:
+    if seat and state is PresenceState.APOLOGIES:
         ask_absent(tx, house, seat, person)
+    if seat and state is PresenceState.EXPECTED:
+        welcome_back(tx, house, seat, person)
     for decision in open_at(tx, house.meeting.id) if state is PresenceState.ACTING else ():
         let_act(tx, decision, seat, person, now)
     return noted(tx, house)

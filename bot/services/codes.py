@@ -122,6 +122,7 @@ CODES: Mapping[str, str] = {
     "owner-missing": "Somebody is to be named who does it.",
     # --- around a meeting -------------------------------------------------------------------------------
     "moved-nowhere": "The meeting is on that day and at that time already. Facts: held_at (ISO instant).",
+    "no-apologies-sent": "The person has sent no apologies that could be taken back.",
     "not-invited-now": "The invitation was taken back already. Facts: person.",
     "declared-something": "A conflict was declared for the seat, so there is something to declare. Facts: seat.",
     "declared-nothing-already": "The seat has said already that there is nothing to declare. Facts: seat.",

@@ -95,8 +95,10 @@ def _end(tx: Transaction, house: House, asked: tuple[str, ...]) -> None:
 
 
 def agreed_to_stand_down(tx: Transaction, house: House) -> frozenset[str]:
-    """Seats whose holders have agreed to standing it down."""
+    """Seats whose holders have agreed to standing it down; what they said before it was moved is over."""
     given = [one for one in tx.agreements(house.meeting.id) if one.about is Consent.STAND_DOWN]
+    moved = max((one.at for one in tx.movings(house.meeting.id)), default=None) if given else None
+    given = [one for one in given if moved is None or one.at > moved]
     return frozenset(seat for one in given for seat in (one.seat, *house.seats_of(one.person)))
 
 

@@ -29,12 +29,15 @@ def absent_asked(brief: MeetingBrief, data: Data, words: Words) -> Message:
     asked = words.say("absent-asked", moment=when(brief, words), cited=words.cited(clause), **own_words)
     if brief.sitting.state != "called":
         return note([asked, words.say(f"meeting-state-{brief.sitting.state}")])
+    if text_of(data, "seat") not in brief.around.absent:
+        return note([asked, words.say("absent-comes")])
     row: list[Block] = []
     if rule is not None:
         row.append(button("acting.name", words.say("button-absent-alternate", **own_words), brief.body.id))
     row.append(button("meeting.share-view", words.say("button-share-view"), brief.meeting.id))
     if proxies is not None:
         row.append(button("acting.proxy", words.say("button-absent-proxy"), brief.body.id))
+    row.append(button("meeting.come", words.say("button-come"), brief.meeting.id))
     chair = brief.terms.may_preside[:1] == (text_of(data, "seat"),) and not brief.around.chair_covered
     yours = [words.say("chair-absent-yours", cited=_chair_clause(brief, words), **own_words)] if chair else []
     return note([asked, *_arranged(brief, text_of(data, "seat"), words), *yours], actions("absent", *row))

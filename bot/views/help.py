@@ -27,6 +27,7 @@ GROUPS = {
         "share",
         "copies",
         "apologies",
+        "coming",
         "here",
         "leaving",
         "run",

@@ -91,6 +91,9 @@ def moved(brief: MeetingBrief, data: Data, words: Words) -> Message | None:
         blocks.append(markup(words.say("notice-when", token=token(brief, words))))
         blocks += [rich(paragraph(line)) for line in (place, given, kept) if line]
         blocks.append(before(brief, words))
+        mine = () if brief.reader is None else brief.reader.seats
+        if not brief.around.absent.keys().isdisjoint(mine):
+            blocks.append(actions("come", button("meeting.come", words.say("button-come"), brief.meeting.id)))
     else:
         state = brief.sitting.state
         again = words.say("meeting-moved-again", moment=when(brief, words))

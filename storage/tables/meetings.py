@@ -104,7 +104,7 @@ class Presences(Row, table=True):
         _of_meeting(),
         UniqueConstraint("team", "id"),
         Index(None, "team", "meeting"),
-        holds("state", "state IN ('present', 'acting', 'attending', 'apologies', 'left')"),
+        holds("state", "state IN ('present', 'acting', 'attending', 'apologies', 'expected', 'left')"),
     )
 
 

@@ -147,6 +147,20 @@ async def test_where_a_deputy_has_accepted_to_act_for_the_lead_nobody_is_trouble
     assert await world.parcels("chair-absent") == []
 
 
+async def test_apologies_are_taken_back_before_the_meeting_and_what_they_asked_is_over(either):
+    meeting = await called(either)
+    refused(await here(either, meeting, "lead", PresenceState.EXPECTED), "no-apologies-sent")
+    await here(either, meeting, "lead", PresenceState.APOLOGIES)
+    assert not hasattr(await here(either, meeting, "lead", PresenceState.EXPECTED), "finding")
+    brief = await look(either, meeting)
+    assert (brief.around.absent, brief.around.chair_covered, "lead" in brief.around.silent) == ({}, True, True)
+    for kind in ("absent-asked", "chair-absent"):
+        assert [parcel["version"] for parcel in await either.parcels(kind)] == [1]
+    either.now = HELD
+    await either.do(begin, Begin, LEAD, meeting=meeting)
+    refused(await here(either, meeting, "gp", PresenceState.EXPECTED), "meeting-begun")
+
+
 async def test_views_reach_whoever_presides_and_stand_under_the_item(either):
     meeting = await called(either)
     item = (await matters(either, meeting))[0].id

@@ -171,7 +171,12 @@ async def test_where_slack_does_not_let_them_in_whoever_invited_them_is_asked_to
     await settle(world, slack)
     assert await state(world, meeting) == (PassState.BARRED, True)
     (told,) = await world.parcels("guest-by-hand")
-    assert (told["to"], told["data"]["guest"], told["data"]["doing"], told["data"]["why"]) == (LEAD, COLLEAGUE, "in", says)
+    assert (told["to"], told["data"]["guest"], told["data"]["doing"], told["data"]["why"]) == (
+        LEAD,
+        COLLEAGUE,
+        "in",
+        says,
+    )
     await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
     await settle(world, slack)
     assert (slack.calls, await state(world, meeting)) == (["invite"], (PassState.OUTSIDE, False))

@@ -13,6 +13,7 @@ from bot.services.silent import DeclareNothing, declare_nothing
 from bot.services.standing_down import StandDown, stand_down
 from storage.facts import PresenceState
 from tests.services.meeting_world import HELD, LEAD, agree, begun, called, here, look, matters
+from tests.services.test_meetings import CHAIR, VICE_CHAIR, group
 from tests.services.world import COLLEAGUE, MEETING, PEOPLE, SECRETARY, refused
 
 LATER = datetime(2026, 12, 7, 15, 30, tzinfo=UTC)
@@ -112,3 +113,11 @@ async def test_of_another_workspace_nothing_is_moved(world):
         move_meeting, MoveMeeting(act=world.act(LEAD, team="T2"), meeting=meeting, date="2026-12-07", time="15:30")
     )
     assert answer.finding.code == "no-such-meeting-here"
+
+
+async def test_what_was_agreed_about_standing_it_down_is_over_once_it_is_moved(world):
+    meeting = await group(world)
+    await world.do(stand_down, StandDown, CHAIR, meeting=meeting, reason="Snow")
+    assert (await move(world, meeting, by=CHAIR, date="2026-12-17")).meeting == meeting
+    answer = await world.do(stand_down, StandDown, VICE_CHAIR, meeting=meeting, reason="Nothing to discuss")
+    assert answer.missing == ("county-director",)

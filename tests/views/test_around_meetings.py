@@ -203,9 +203,17 @@ def test_a_member_who_has_answered_is_not_asked_again():
 
 def test_an_absent_member_is_offered_a_deputy_views_and_a_proxy_and_reads_what_is_arranged():
     asked = AT_MEETINGS["absent-asked"](with_around(called()), DATA, SAY)
-    wanted = ["acting.name", "meeting.share-view", "acting.proxy"]
+    wanted = ["acting.name", "meeting.share-view", "acting.proxy", "meeting.come"]
     assert [one["action_id"] for one in buttons(asked.blocks)] == wanted
     assert all(said in asked.text for said in ("(clause 3.2.2)", "Asked to act for you", "You have given a proxy."))
+
+
+def test_who_took_apologies_back_is_expected_and_who_has_not_can_after_a_move():
+    back = AT_MEETINGS["absent-asked"](with_around(called(), absent={}), DATA, SAY)
+    assert "you are expected" in back.text
+    assert buttons(back.blocks) == []
+    moved = AT_MEETINGS["meeting-moved"](with_around(called()), DATA, SAY)
+    assert "meeting.come" in {one["action_id"] for one in buttons(moved.blocks)}
 
 
 def test_where_nobody_is_named_for_the_chair_the_chair_and_the_others_read_it():

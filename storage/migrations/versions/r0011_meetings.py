@@ -15,6 +15,7 @@ depends_on = None
 APPEND_ONLY = ("movings", "invitationchanges", "nilreturns", "viewsshared", "minutescopies")
 SAME = "number = NEW.number OR (team = NEW.team AND id = NEW.id)"
 """What SQLite's REPLACE would take for the same row."""
+PRESENCES = "state IN ('present', 'acting', 'attending', 'apologies', 'expected', 'left')"
 KINDS = "kind IN ('declarations', 'minutes', 'ratification', 'noting', 'matter')"
 
 
@@ -41,7 +42,8 @@ def upgrade() -> None:
     for name in ("minutes_sent_at", "released_at"):
         op.add_column("sittings", sa.Column(name, MOMENT, nullable=True))
     op.add_column("invitations", sa.Column("access", sa.Boolean(), nullable=True))
-    _one_kind_more()
+    _allow("agendaitems", "kind", KINDS)
+    _allow("presences", "state", PRESENCES)
     if op.get_bind().dialect.name == "sqlite":
         _guard_sqlite()
     else:
@@ -102,15 +104,17 @@ def _passes() -> None:
     op.create_index("ix_passes_team_body_wanted", "passes", ["team", "body", "wanted"])
 
 
-def _one_kind_more() -> None:
-    """SQLite changes no check in place: there the table is made anew around its rows."""
-    with op.batch_alter_table("agendaitems") as table:
-        table.drop_constraint(op.f("ck_agendaitems_kind"), type_="check")
-        table.create_check_constraint(op.f("ck_agendaitems_kind"), KINDS)
+def _allow(table: str, name: str, condition: str) -> None:
+    """One word more in a closed list. SQLite changes no check in place: the table is made anew around its rows."""
+    check = op.f(f"ck_{table}_{name}")
+    with op.batch_alter_table(table) as changed:
+        changed.drop_constraint(check, type_="check")
+        changed.create_check_constraint(check, condition)
 
 
 def _guard_sqlite() -> None:
-    for table in APPEND_ONLY:
+    """Of the table that was made anew, too: its own guards went with the old one."""
+    for table in (*APPEND_ONLY, "presences"):
         words = f"{table} are only added to"
         for event in ("UPDATE", "DELETE"):
             op.execute(
