@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.services.waking import when_awake
 from bot.services.voters import owing, unused_proxies
+from bot.services.waking import when_awake
 
 if TYPE_CHECKING:
     from datetime import datetime
