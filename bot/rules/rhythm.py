@@ -86,13 +86,18 @@ def read_usual(text: str) -> UsualDay | None:
     return None if len(which) > 1 else UsualDay(weekday=days[0], which=next(iter(which), None))
 
 
-def usual_day(terms: Terms) -> UsualDay | None:
-    """The day on which the body normally meets, as its terms or what fills their blank say."""
+def usual_words(terms: Terms) -> str:
+    """On which day the body normally meets, in the words of its terms or of what fills their blank; "" for none."""
     said = None if terms.meetings.rhythm is None else terms.meetings.rhythm.day
     if isinstance(said, BlankRef):
         blank = next((one for one in terms.blanks if one.name == said.blank), None)
         said = None if blank is None or blank.value is None else str(blank.value)
-    return None if said is None else read_usual(said)
+    return said or ""
+
+
+def usual_day(terms: Terms) -> UsualDay | None:
+    """The day that those words name; None where there are none, or they name no one day of the week."""
+    return read_usual(usual_words(terms))
 
 
 def latest_next(rhythm: RhythmForm | None, last: date | None) -> date | None:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.rules.local_times import day_of
-from bot.rules.rhythm import Diary, latest_next, proposals
+from bot.rules.rhythm import Diary, latest_next, proposals, usual_day, usual_words
 from bot.services.belonging import bodies_for
 from bot.services.calling import may_call
 from bot.services.sittings import days_off
@@ -51,6 +51,10 @@ class DatesBrief:
     last: date | None
     latest: date | None
     time: str
+    usual: str
+    """On which day the body normally meets, as its terms say; "": they do not."""
+    usual_read: bool
+    """Whether those words name a day of the week."""
     proposals: tuple[Proposal, ...]
 
 
@@ -94,5 +98,7 @@ def _brief(tx: Transaction, body: Body) -> DatesBrief:
         last=last,
         latest=latest_next(regular_one, last),
         time=f"{regular[-1].held_at.astimezone(zone):%H:%M}" if regular else "",
+        usual=usual_words(terms),
+        usual_read=usual_day(terms) is not None,
         proposals=proposals(terms, kind, diary) if kind else (),
     )

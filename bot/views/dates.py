@@ -47,6 +47,8 @@ def _intro(brief: DatesBrief, words: Words) -> list[str]:
     else:
         cited = words.cited(brief.rhythm.clause)
         said.append(words.say("dates-rhythm", count=brief.rhythm.every_months, cited=cited))
+    if brief.usual:
+        said.append(words.say("dates-usual" if brief.usual_read else "dates-usual-unread", day=own(brief.usual, 100)))
     if brief.last is not None:
         said.append(words.say("dates-last", day=words.day(brief.last)))
     if brief.latest is not None:

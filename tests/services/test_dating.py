@@ -27,7 +27,7 @@ async def test_every_two_months_on_the_day_that_the_body_agreed(either):
         date(2027, 2, 28),
     )
     assert [one.on for one in brief.proposals] == [date(2027, 2, 11), date(2027, 4, 8), date(2027, 6, 10)]
-    assert brief.time == "14:00"
+    assert (brief.time, brief.usual, brief.usual_read) == ("14:00", "Thursday", True)
     assert {one.notice.code for one in brief.proposals} == {"no-notice-named"}
 
 

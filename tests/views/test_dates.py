@@ -30,7 +30,8 @@ def brief(*proposals, **changes):
     terms = bodies.pcpg()
     made = DatesBrief(
         body=b.body(name="Group"), terms=terms, kind="ordinary", refusal=None, rhythm=terms.meetings.rhythm,
-        last=date(2026, 12, 10), latest=date(2027, 2, 28), time="14:00", proposals=proposals,
+        last=date(2026, 12, 10), latest=date(2027, 2, 28), time="14:00", usual="Thursday", usual_read=True,
+        proposals=proposals,
     )  # fmt: skip
     return dataclasses.replace(made, **changes)
 
@@ -38,8 +39,8 @@ def brief(*proposals, **changes):
 def test_each_day_says_its_notice_and_carries_what_the_form_is_filled_with():
     message = dates(brief(proposal()), SAY)
     assert message.text.split("\n")[0] == (
-        "Proposed for Group. The terms want a meeting every 2 months (clause 5). The last one that is known is on Thursday "
-        "10 December 2026. The next is to be by Sunday 28 February 2027."
+        "Proposed for Group. The terms want a meeting every 2 months (clause 5). Normally it is: Thursday. The last one that "
+        "is known is on Thursday 10 December 2026. The next is to be by Sunday 28 February 2027."
     )
     assert message.text.split("\n")[1].startswith("Thursday 11 February 2027: ")
     (one,) = buttons(message.blocks)
@@ -69,6 +70,11 @@ def test_each_day_says_its_notice_and_carries_what_the_form_is_filled_with():
 )
 def test_a_day_that_is_not_the_usual_one_or_too_late_says_why(changes, said):
     assert said in dates(brief(proposal(**changes)), SAY).text
+
+
+def test_a_day_in_words_that_name_none_is_said_to_be_unread():
+    said = dates(brief(proposal(), usual="the third week", usual_read=False), SAY).text
+    assert "As its day they have “the third week”, which names no one day of the week" in said
 
 
 def test_without_a_rhythm_or_a_day_it_says_so_and_leads_to_the_form():
