@@ -100,7 +100,8 @@ def enter_reminders(tx: Transaction, command: EnterReminders) -> int:
         return 0
     now = tx.now()
     off = days_off(tx.terms(body.terms), now)
-    return sum(_enter(tx, call, off, now) for call in _due(tx, body, command.since, now))
+    due = sorted(_due(tx, body, command.since, now), key=lambda call: (call.person, call.rung_on))
+    return sum(_enter(tx, call, off, now) for call in due)
 
 
 def horizon(terms: Terms, now: datetime) -> datetime:
