@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from bot.services.duty_lists import DutyLine
     from bot.services.owed_duty import Owed
 
-TITLE, MOST = 150, 6
+TITLE, NAME, MOST = 150, 50, 6
 CHAIR, ALTERNATE = "chair", "alternate"
 BUTTONS: dict[str, tuple[tuple[str, str], ...]] = {
     "rule-on-conflict": RULINGS,
@@ -54,7 +54,6 @@ BUTTONS: dict[str, tuple[tuple[str, str], ...]] = {
     "minutes-approval": (("minutes.show", "button-minutes"), ("minutes.approve", "button-approve-minutes")),
     "minutes-copies": (("minutes.copy", "button-copy-minutes"),),
     "minutes-release": (("minutes.release", "button-release-minutes"),),
-    "call-meeting": (("meeting.call", "button-call"),),
     "name-alternate": (("acting.name", "button-home-alternate"),),
     "appoint": (("members.appoint", "button-appoint"),),
     "action": (("action.done", "button-done"),),
@@ -110,6 +109,8 @@ def duty_buttons(one: Owed, words: Words) -> list[Block]:
             return waiting(one.act, one.subject, words)
         case "sign":
             return [_sign(one, words), _about(one, "signature.decline", "button-decline-signature", words)]
+        case "call-meeting":
+            return [button("dates.show", words.say("button-dates", body=own(one.title, NAME)), one.body)]
         case "casting" | "move-to-vote":
             return [_about(one, "decision.explain", "button-explain", words)]
         case _:

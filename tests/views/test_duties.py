@@ -50,7 +50,17 @@ def test_a_line_says_what_is_owed_by_when_and_by_which_clause_in_the_bodys_own_w
 def test_every_act_that_settles_a_duty_has_a_button_that_somebody_answers():
     known = {action for pairs in duties.BUTTONS.values() for action, _ in pairs}
     assert known <= set(ACTIONS)
-    for act in (*duties.BUTTONS, "vote", "consent", "vote-proxy", "activate", "sign", "casting", "move-to-vote"):
+    for act in (
+        *duties.BUTTONS,
+        "vote",
+        "consent",
+        "vote-proxy",
+        "activate",
+        "sign",
+        "casting",
+        "move-to-vote",
+        "call-meeting",
+    ):
         made = duties.duty_buttons(replace(d.REVIEW, act=act, subject="X1", decision="D0"), SAY)
         assert made, act
         assert {one["action_id"] for one in made} <= set(ACTIONS), act
