@@ -9,6 +9,7 @@ from bot.services.acting import mandate_waits
 from bot.services.briefs import Waits
 from bot.services.casting import confirmation_of, wants_confirmation
 from bot.services.confirming import yearly_waits
+from bot.services.first_declarations import first_waits
 from bot.services.founding_waits import founding_waits
 from bot.services.item_conflicts import item_waits
 from bot.services.loading import DecisionFacts, load_facts, outcome_now
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
+    from bot.rules.terms import Terms
     from storage.facts import Decision
     from storage.transaction import Transaction
 
@@ -44,6 +46,7 @@ def waits_of(tx: Transaction, person: str, now: datetime) -> tuple[Waits, ...]:
         *meeting_waits(tx, person, now),
         *mandate_waits(tx, person),
         *yearly_waits(tx, person),
+        *first_waits(tx, person),
         *item_waits(tx, person),
         *founding_waits(tx, person),
     )
@@ -55,13 +58,20 @@ def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> It
     terms = tx.terms(decision.terms)
     facts = load_facts(tx, decision)
     if any(voter == person for _, voter in owing(terms, facts)):
-        yield _wait(tx, facts, "consent" if facts.consenting else "vote")
+        yield _wait(tx, facts, _asked(terms, facts))
     if facts.objecting and _presides(tx, decision, person):
         yield _wait(tx, facts, "move-to-vote")
     for conflict in facts.conflicts:
         if conflict.ruling is None and presiding_over(tx, decision, terms, conflict).person == person:
             yield _wait(tx, facts, "rule-on-conflict", conflict.id)
     yield from _offers(tx, facts, person)
+
+
+def _asked(terms: Terms, facts: DecisionFacts) -> str:
+    """A vote, or while agreement is sought an answer, which may be a block where the terms know one."""
+    if not facts.consenting:
+        return "vote"
+    return "consent-or-block" if terms.consensus is not None and terms.consensus.block else "consent"
 
 
 def _offers(tx: Transaction, facts: DecisionFacts, person: str) -> Iterator[Waits]:

@@ -2904,3 +2904,8 @@ reminder-closed = { $decision }: mae hyn ar ben, ac ni ofynnir dim mwy gennych y
 ## Procsi rhydd na ddefnyddiwyd eto (adran: pobl)
 
 proxy-reminder = Rydych yn dal procsi { $who } ar { $decision } ac nid ydych wedi dewis eto sut y mae’n pleidleisio.
+
+## Datganiad cyntaf aelod newydd; ateb a all fod yn rhwystr (adran: pobl)
+
+wait-consent-or-block = { $ref }, “{ $title }”: dywedwch a ydych yn cytuno, os gwelwch yn dda.
+wait-declare-first = { $title }: datganwch eich buddiannau, os gwelwch yn dda, gan eich bod bellach yn aelod; mae dweud nad oes dim i’w ddatgan yn cyfrif hefyd.

@@ -2888,3 +2888,8 @@ reminder-closed = { $decision }: this is over, and nothing more is asked of you 
 ## A free proxy that nobody has used yet (slice: people)
 
 proxy-reminder = You carry the proxy of { $who } on { $decision } and have not chosen yet how it votes.
+
+## A new member's first declaration; an answer that may be a block (slice: people)
+
+wait-consent-or-block = { $ref }, “{ $title }”: please say whether you agree.
+wait-declare-first = { $title }: please declare your interests, now that you are a member; that there is nothing to declare counts too.

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 MOST = 12
 RECENT = 3
 OFFERED = ("answer-mandate", "answer-mandate-proxy", "vote-proxy")
-OF_INTERESTS = ("confirm-membership", "confirm-declarations", "rule-on-item")
+OF_INTERESTS = ("confirm-membership", "confirm-declarations", "declare-first", "rule-on-item")
 FOUNDING = ("activate", "go-on-setting-up", "go-on-changing")
 
 
@@ -90,6 +90,9 @@ def of_interests(wait: Waits, words: Words) -> list[Block]:
     """Go on as a member by one tap; look at what was declared, and answer in a form; rule on an agenda item."""
     if wait.act == "rule-on-item":
         return [button(action, words.say(key), wait.id) for action, key in RULINGS]
+    if wait.act == "declare-first":
+        names = (("interest.declare", "button-declare"), ("interest.nothing", "button-nothing"))
+        return [button(action, words.say(key), wait.id) for action, key in names]
     about, body = wait.act.removeprefix("confirm-"), wait.id
     go_on = [button("confirm.member", words.say("button-go-on"), body)] if about == "membership" else []
     return [*go_on, button("confirm.open", words.say(f"button-confirm-{about}"), body)]

@@ -35,8 +35,8 @@ def at_meeting(wait: Waits, words: Words) -> list[Block]:
 def settled_here(wait: Waits, words: Words) -> list[Block]:
     """The buttons that settle it at once; none where it is settled in a message or a form elsewhere."""
     match wait.act:
-        case "consent":
-            return consenting(wait.decision, wait.ref, words)
+        case "consent" | "consent-or-block":
+            return consenting(wait.decision, wait.ref, words, block=wait.act != "consent")
         case "move-to-vote":
             sure = words.say("move-on-sure", decision=_named(wait, words))
             asked = (words.say("move-on-title"), sure)

@@ -168,6 +168,13 @@ async def test_it_waits_for_each_member_and_after_a_concern_for_the_chair(world)
     assert await waits("lead") == ["consent", "move-to-vote"]
 
 
+async def test_where_the_terms_know_a_block_it_is_offered_on_ones_own_page(world):
+    world = await seeking_agreement(world, block=True)
+    decision = await world.opened()
+    found = (await world.ask(home_of, HomeQuery, PEOPLE["dental"])).waits
+    assert [wait.act for wait in found if wait.decision == decision] == ["consent-or-block"]
+
+
 @pytest.mark.parametrize("words", ["x" * 501])
 async def test_words_that_are_too_long_are_answered_at_the_field(world, words):
     world = await seeking_agreement(world)

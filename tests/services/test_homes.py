@@ -1,6 +1,9 @@
 from __future__ import annotations
 
+from bot.rules.interests import Confirms
 from bot.rules.record import Choice
+from bot.services.appointing import Appoint, appoint
+from bot.services.confirming import ConfirmYearly, confirm_yearly
 from bot.services.interests import DeclareInterest, declare_interest
 from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
 from bot.services.register import HomeQuery, home_of
@@ -50,3 +53,33 @@ async def test_officers_and_those_in_attendance_have_a_place_and_strangers_none(
     name, person = next(iter(ATTENDING.items()))
     assert (await place(world, person)).attends_as == name
     assert (await world.ask(home_of, HomeQuery, STRANGER)).places == ()
+
+
+async def first(world, person):
+    waits = (await world.ask(home_of, HomeQuery, person)).waits
+    return [(wait.act, wait.id) for wait in waits if wait.act == "declare-first"]
+
+
+async def test_a_new_members_first_declaration_waits_on_their_page_until_it_is_made(either):
+    world = either
+    assert await first(world, COLLEAGUE) == []
+    facts = {"body": world.body, "place": "seat:dental", "person": COLLEAGUE, "agreed": "Minute 3"}
+    await world.do(appoint, Appoint, SECRETARY, **facts)
+    assert await first(world, COLLEAGUE) == [("declare-first", world.body)]
+    assert await first(world, PEOPLE["gp"]) == []
+    await world.do(declare_interest, DeclareInterest, COLLEAGUE, body=world.body, kind="nothing")
+    assert await first(world, COLLEAGUE) == []
+
+
+async def test_whoever_confirms_what_was_declared_is_not_asked_for_a_first_declaration(world):
+    facts = {"body": world.body, "place": "seat:dental", "person": COLLEAGUE, "agreed": "Minute 3"}
+    await world.do(appoint, Appoint, SECRETARY, **facts)
+    await world.do(confirm_yearly, ConfirmYearly, COLLEAGUE, body=world.body, confirms=Confirms.DECLARATIONS)
+    assert await first(world, COLLEAGUE) == []
+
+
+async def test_whoever_attends_or_keeps_an_office_owes_no_first_declaration(world):
+    for place in ("attendee:finance", "office:secretariat"):
+        facts = {"body": world.body, "place": place, "person": COLLEAGUE, "agreed": "Minute 3"}
+        await world.do(appoint, Appoint, SECRETARY, **facts)
+    assert await first(world, COLLEAGUE) == []

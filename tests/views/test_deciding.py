@@ -166,11 +166,18 @@ def test_each_reader_has_the_buttons_of_their_own_part():
     assert tapped(acts_after(b.closed(reader=b.reader("lead")), SAY)) == []
 
 
-@pytest.mark.parametrize("kind", ["consent", "casting", "move-to-vote", "confirm"])
+@pytest.mark.parametrize("kind", ["consent", "consent-or-block", "casting", "move-to-vote", "confirm"])
 def test_what_waits_is_settled_by_a_button_on_ones_own_page(kind):
     wait = Waits(act=kind, decision="D1", ref="cluster-2026-3", title="A clinic", body=b.body(), closes_at=None)
     assert settled_here(wait, SAY)
     assert settled_here(dataclasses.replace(wait, act="sign"), SAY) == []
+
+
+def test_a_block_is_offered_beside_agreement_and_concern_only_where_the_terms_know_it():
+    wait = Waits(act="consent", decision="D1", ref="cluster-2026-3", title="A clinic", body=b.body(), closes_at=None)
+    assert [one["action_id"] for one in settled_here(wait, SAY)] == ["consensus.agree", "consensus.concern"]
+    known = settled_here(dataclasses.replace(wait, act="consent-or-block"), SAY)
+    assert [one["action_id"] for one in known] == ["consensus.agree", "consensus.concern", "consensus.block"]
 
 
 def test_every_form_passes_and_asks_what_it_must():
