@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.handlers.desk import Answer, Desk
 from bot.handlers.taps import Tap
 from bot.services.calling import CallingQuery, calling
 from bot.services.dating import DatesQuery, dates_of
 from bot.views import dates as views
 from bot.views import home_pages, meeting_forms, modals
+
+_CHOSEN = re.compile(r"(\w+) ([\w-]+) (\d{4}-\d\d-\d\d)(?: (\d\d:\d\d))?", re.ASCII)
+"""What a button carries: the body, the kind of meeting, the day and perhaps the time. The form checks all of it."""
 
 
 async def show(desk: Desk, tap: Tap) -> Answer:
@@ -31,7 +36,8 @@ async def open_page(desk: Desk, tap: Tap) -> Answer:
 
 async def choose(desk: Desk, tap: Tap) -> Answer:
     """The form for a new meeting on that day; nothing is called before it is sent."""
-    body, kind, date, time = (*tap.value.split(" "), "", "", "", "")[:4]
+    found = _CHOSEN.fullmatch(tap.value)
+    body, kind, date, time = found.groups(default="") if found else ("", "", "", "")
     said = await desk.words(tap)
     query = CallingQuery(act=tap.act, body=body, kind=kind, date=date, time=time)
     brief = await desk.read(calling, query)
