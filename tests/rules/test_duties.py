@@ -6,7 +6,9 @@ import pytest
 
 from bot.reading import parse_terms
 from bot.rules import dates, duties
+from bot.rules.interests import Confirms
 from bot.rules.ladder import Ladder, RungKind, rungs
+from bot.rules.yearly import clause_on, duty_of
 from tests.rules.bodies import cluster, pcpg, pmg
 from tests.rules.test_terms import problems, text_of
 
@@ -68,6 +70,12 @@ class TestDays:
             dated = {one.name for one in duties.from_meeting(terms, DUE)}
             dated |= {one.name for one in duties.from_calendar(terms, DUE, date(2040, 1, 1), adopted=DUE)}
             assert not dated & by_record
+
+
+    @pytest.mark.parametrize("confirms", list(Confirms))
+    def test_what_members_confirm_each_year_is_a_duty_of_the_terms(self, confirms):
+        (form,) = [duty for duty in pcpg().duties if duty.name == duty_of(confirms)]
+        assert clause_on(pcpg(), confirms) == form.clause
 
 
 class TestForm:
