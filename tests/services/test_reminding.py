@@ -11,6 +11,7 @@ from sqlalchemy import select
 
 from bot.rules.ladder import RungKind
 from bot.services.digesting import CarryOver, DigestQuery, carry_over, digest, digest_query
+from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
 from bot.services.reminding import LEAD, EnterReminders, enter_reminders
 from bot.sweep import sweep
 from storage import tables as t
@@ -276,10 +277,14 @@ async def rung_by_rung(world, about):
 
 
 async def test_a_vote_is_reminded_of_when_its_channel_says_and_in_no_digest_besides(world):
-    await world.opened()
+    decision = await world.opened()
+    facts = {"decision": decision, "holder_person": GP, "instruction": None}
+    given = await world.do(give_proxy, GiveProxy, PEOPLE["ahp"], **facts)
+    await world.do(answer_proxy, AnswerProxy, GP, proxy=given.proxy, accept=True)
     await goes_to(world, DEADLINE + timedelta(days=5))
-    assert len(await world.parcels("reminder")) == len(PEOPLE)
-    assert await rung_by_rung(world, "vote:") == []
+    assert len(await world.parcels("reminder")) == len(PEOPLE) - 1
+    assert len(await world.parcels("proxy-reminder")) == 1
+    assert await rung_by_rung(world, "vote") == []
 
 
 async def test_where_the_channel_says_nothing_a_vote_goes_up_the_ladder(world):
