@@ -10,6 +10,7 @@ from bot.services.belonging import bodies_for
 from bot.services.owed import owed_by
 from bot.services.owed_ground import DUTY_DONE
 from bot.services.places import in_charge
+from bot.services.settling_duties import PERSONAL
 from storage.facts import Act
 
 if TYPE_CHECKING:
@@ -74,10 +75,14 @@ class BodyDuties:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DutiesBrief:
-    """`mine`: what the reader owes, the late first. `bodies`: those that the reader runs."""
+    """`mine`: what the reader owes, the late first. `bodies`: those that the reader runs.
+
+    `said`: what the reader lately said to be done in the other bodies.
+    """
 
     mine: tuple[DutyLine, ...]
     bodies: tuple[BodyDuties, ...]
+    said: tuple[DutyDone, ...] = ()
 
 
 def duties_of(tx: Transaction, query: DutiesQuery) -> DutiesBrief:
@@ -86,12 +91,16 @@ def duties_of(tx: Transaction, query: DutiesQuery) -> DutiesBrief:
     person, now = query.act.person, tx.now()
     mine: list[DutyLine] = []
     run: list[BodyDuties] = []
+    said: list[DutyDone] = []
     for body in (here,) if here else _bodies(tx, person):
         lines = _lines(tx, body, person, now, SOON)
         mine += [line for line in lines if line.mine]
         if any(person in some for some in in_charge(tx, body.id, tx.terms(body.terms))):
             run.append(BodyDuties(body=body, lines=lines, done=_done(tx, body, now)))
-    return DutiesBrief(mine=tuple(sorted(mine, key=lambda line: line.owed.due)), bodies=tuple(run))
+        else:
+            said += [one for one in _done(tx, body, now) if one.person == person]
+    mine.sort(key=lambda line: line.owed.due)
+    return DutiesBrief(mine=tuple(mine), bodies=tuple(run), said=tuple(said))
 
 
 def duties_at_home(tx: Transaction, person: str, now: datetime) -> tuple[DutyLine, ...]:
@@ -133,6 +142,7 @@ def _lines(tx: Transaction, body: Body, person: str, now: datetime, within: time
 
 
 def _done(tx: Transaction, body: Body, now: datetime) -> tuple[DutyDone, ...]:
+    """What was said to be done lately, but for what each says for themselves."""
     since = now - LATELY
     said = tx.duties_done(body.id, since.date() - LATELY)
-    return tuple(one for one in said if one.at >= since)
+    return tuple(one for one in said if one.at >= since and one.name not in PERSONAL)

@@ -47,6 +47,9 @@ def duties(brief: DutiesBrief, words: Words) -> Message:
         said = _in_body(line, words)
         lines.append(said)
         blocks += [rich(bullets([said])), actions(f"duty.{at}", *duty_buttons(line.owed, words))]
+    for at, done in enumerate(brief.said[-MINE:]):
+        lines.append(_done(done, words))
+        blocks += [rich(bullets([lines[-1]])), actions(f"said.{at}", _undo(done.id, words))]
     for one in brief.bodies:
         more, made = _of_body(one, words)
         lines += more

@@ -81,7 +81,11 @@ async def test_the_secretary_of_the_body_above_owes_its_review_and_sees_it(world
     assert (await owed(world, YEAR))[REVIEW].owners == (COLLEAGUE,)
     brief = await world.ask(duties_of, DutiesQuery, COLLEAGUE)
     assert REVIEW in [line.owed.key for line in brief.mine]
-    assert isinstance(await say(world, COLLEAGUE, REVIEW), DutySaidDone)
+    said = await say(world, COLLEAGUE, REVIEW)
+    assert isinstance(said, DutySaidDone)
+    brief = await world.ask(duties_of, DutiesQuery, COLLEAGUE)
+    assert [one.id for one in brief.said] == [said.done]
+    assert isinstance(await world.do(take_back_duty, TakeBackDuty, COLLEAGUE, done=said.done), DutyTakenBack)
 
 
 async def test_the_secretariat_sees_what_everybody_owes_the_late_first_and_a_member_only_their_own(world):

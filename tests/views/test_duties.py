@@ -81,8 +81,10 @@ def test_the_list_begins_with_what_the_reader_owes_then_by_person_the_late_first
 
 
 def test_a_member_sees_nobody_elses_duties():
-    message = duty_pages.duties(d.brief(d.line(), runs=False), SAY)
+    brief = replace(d.brief(d.line(), runs=False), said=(d.DONE,))
+    message = duty_pages.duties(brief, SAY)
     assert not any("by person" in one for one in read(message.blocks))
+    assert labels(message.blocks) == ["Say that it is done", "It is not done: take this back"]
     assert read(duty_pages.duties(d.brief(runs=False), SAY).blocks)[1] == "You owe nothing within the next month."
 
 
