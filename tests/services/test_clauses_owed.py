@@ -81,6 +81,14 @@ PARTNERS = (
 )
 
 
+AROUND = frozenset({
+    *("agenda-items", "call-for-items", "papers", "declarations", "apologies-cover", "chair-cover", "financial-log"),
+    *("ratification", "minutes", "minutes-release", "report-up", "report-before-meeting"),
+    *("vacancy", "alternate", "missed-meetings", "membership-confirmation", "declarations-refresh"),
+})  # fmt: skip
+"""Duties that are tried each by a test of its own: below, in `test_owed` and in `test_owed_others`."""
+
+
 @pytest.fixture
 async def planning(tmp_path):
     """A planning group of four members that adopted its terms on 24 November 2026."""
@@ -120,6 +128,11 @@ async def settled(world, rows):
         assert isinstance(said, DutySaidDone), (row, said)
         world.now = max(world.now, due)
         assert key not in await owed(world, due + timedelta(days=1)), row
+
+
+def test_every_duty_of_the_three_bodies_is_tried():
+    named = {duty["name"] for terms in ("cluster", "pcpg", "pmg") for duty in terms_data(terms)["duties"]}
+    assert named == {row.duty for row in (*CLUSTER, *PLANNING, *PARTNERS)} | AROUND
 
 
 async def test_what_a_clusters_clauses_oblige_somebody_to_by_the_calendar(world):
