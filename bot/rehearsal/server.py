@@ -88,10 +88,14 @@ class Rehearsal(Hands):
         self.player = Player(clock=self.clock, settled=self.deliveries.settled)
         acts = Acts(stage, self.deliveries, self.deliveries.payloads)
         super().__init__(stage, acts, Forms(acts))
-        world.tell = self.hub.tell
-        world.announce = self.deliveries.announce
-        stage.ledger.heard = lambda: self.hub.tell({"type": "sent"}, ("",))
+        self._connect(stage)
         self._runner: web.AppRunner | None = None
+
+    def _connect(self, stage: Stage) -> None:
+        """Let pages and the app hear of what happens in the workspace."""
+        stage.world.tell = self.hub.tell
+        stage.world.announce = self.deliveries.announce
+        stage.ledger.heard = lambda: self.hub.tell({"type": "sent"}, ("",))
 
     @property
     def world(self) -> World:
