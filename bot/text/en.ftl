@@ -2617,7 +2617,7 @@ calendar-withdrawn = Withdrawn: { $said }
 calendar-notice = Last day to give notice: { $kind } on { $held }
 calendar-around-agenda-items = Agenda items close for the meeting on { $held }
 calendar-around-papers = Agenda and papers go out for the meeting on { $held }
-calendar-around-minutes = Draft minutes go out of the meeting on { $held }
+calendar-around-minutes = Draft minutes of the meeting on { $held } go out
 calendar-deadline = Votes close on { $ref }: { $title }
 calendar-duty = due: { $duty }
 button-home-calendar = Calendar
@@ -2893,3 +2893,7 @@ proxy-reminder = You carry the proxy of { $who } on { $decision } and have not c
 
 wait-consent-or-block = { $ref }, “{ $title }”: please say whether you agree.
 wait-declare-first = { $title }: please declare your interests, now that you are a member; that there is nothing to declare counts too.
+
+## Readings on which a refusal stands (slice: people)
+
+refusal-reading = { $refusal } How this is read: { $said }{ $cited }
