@@ -106,6 +106,8 @@ def _current(one: ItemBrief, brief: MeetingBrief, words: Words) -> list[Block]:
     kind = one.item.kind.value
     if kind == "matter" and one.item.state == "accepted":
         row.append(button("meeting.put", words.say("button-put"), one.item.id))
+    if kind == "noting" and one.about is not None:
+        row.append(button("decision.explain", words.say("button-explain"), one.about.id))
     if kind == "ratification" and one.about is not None and one.ratification is None:
         row.append(button("ratification.ratified", words.say("button-ratified"), one.about.id))
         row.append(button("ratification.refused", words.say("button-not-ratified"), one.about.id))

@@ -187,6 +187,13 @@ def test_whoever_runs_the_meeting_sees_who_is_silent_who_is_recused_and_what_abs
     assert "To note, decided alone since the last meeting" in said
 
 
+def test_what_is_to_be_noted_can_be_read_and_finished_and_needs_no_vote():
+    full = dataclasses.replace(with_around(brief()), items=items_with_recusal("Winter pressures"))
+    page = meeting_pages.run(dataclasses.replace(full, sitting=dataclasses.replace(full.sitting, item="I7")), SAY)
+    (row,) = [one for one in page["blocks"] if one.get("block_id") == "item"]
+    assert [one["action_id"] for one in row["elements"]] == ["decision.explain", "meeting.settle", "meeting.action"]
+
+
 def test_the_form_that_puts_a_decision_says_who_is_recused_and_what_that_leaves_of_the_quorum():
     full = dataclasses.replace(with_around(brief()), items=items_with_recusal("Winter pressures"))
     said = " ".join(read(meeting_forms.put(full, full.items[0], SAY)["blocks"]))
