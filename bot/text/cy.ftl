@@ -2909,3 +2909,7 @@ proxy-reminder = Rydych yn dal procsi { $who } ar { $decision } ac nid ydych wed
 
 wait-consent-or-block = { $ref }, “{ $title }”: dywedwch a ydych yn cytuno, os gwelwch yn dda.
 wait-declare-first = { $title }: datganwch eich buddiannau, os gwelwch yn dda, gan eich bod bellach yn aelod; mae dweud nad oes dim i’w ddatgan yn cyfrif hefyd.
+
+## Darlleniadau y mae gwrthodiad yn sefyll arnynt (adran: pobl)
+
+refusal-reading = { $refusal } Sut y darllenir hyn: { $said }{ $cited }.

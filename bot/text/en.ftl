@@ -2896,4 +2896,4 @@ wait-declare-first = { $title }: please declare your interests, now that you are
 
 ## Readings on which a refusal stands (slice: people)
 
-refusal-reading = { $refusal } How this is read: { $said }{ $cited }
+refusal-reading = { $refusal } How this is read: { $said }{ $cited }.

@@ -155,9 +155,12 @@ class Words:
         return key if self.has(key) else f"finding-{UNKNOWN}"
 
     def reason(self, finding: Finding, terms: Terms | None, *, marked: bool = False) -> str:
-        """A refusal whole: why, that nothing was recorded, and what can be done instead."""
+        """A refusal whole: why, that nothing was recorded, what can be done instead, and the reading it stands on."""
         following = self.bare(finding, terms, "next")
         said = self.say("refusal", why=self.finding(finding, terms, marked=marked), next=following)
+        read = terms.readings.get(finding.reading) if terms is not None else None
+        if read is not None:
+            said = self.say("refusal-reading", refusal=said, said=read.words.rstrip("."), cited=self.cited(read.clause))
         return said if marked else plainly(said, self.say("somebody"))
 
     def refused(self, answer: object) -> str:
