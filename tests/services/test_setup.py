@@ -117,7 +117,7 @@ async def test_a_meeting_is_entered_by_wall_time_or_instant(world):
     assert datetime.fromisoformat(local.held_at) == datetime(2027, 6, 10, 13, 0, tzinfo=UTC)
     wrong = await world.do(add_meeting, AddMeeting, "U00", held="2027-03-28T01:30", **facts)
     assert isinstance(wrong, FieldErrors)
-    assert wrong.errors["held"].code == "meeting-unreadable"
+    assert wrong.errors["held"].code == "deadline-does-not-exist"
 
 
 async def test_a_person_is_remembered_cleaned_and_only_when_something_is_new(world):
