@@ -21,9 +21,6 @@ _STANDING = Prepared(
     .where(_d.body == bindparam("body"), _d.due_on >= bindparam("since"), _d.undone_at.is_(None))
     .order_by(_d.due_on, _d.number)
 )
-_BY_KEY = Prepared(
-    DONE.select().where(_d.body == bindparam("body"), _d.key == bindparam("key"), _d.undone_at.is_(None))
-)
 _a = ACTIONS.table.c
 _OPEN_ACTIONS = Prepared(
     ACTIONS.select().where(_a.body == bindparam("body"), _a.done_at.is_(None), _a.due != "").order_by(_a.due, _a.id)
@@ -39,10 +36,6 @@ class Dutiful(Scope):
 
     def duty_done(self, done: str) -> DutyDone | None:
         return self._find(DONE, done)
-
-    def duty_done_by_key(self, body: str, key: str) -> DutyDone | None:
-        """What was said of one duty, and stands."""
-        return self._one(DONE, _BY_KEY, body=body, key=key)
 
     def duties_done(self, body: str, since: date) -> tuple[DutyDone, ...]:
         """What was said of duties due from a day on, and stands; in the order of their days."""
