@@ -43,7 +43,7 @@ def members(theatre):
     return theatre.slack.world.channels[CHANNEL].members
 
 
-async def test_a_guest_is_let_in_when_the_item_comes_near_and_out_after_it(theatre):
+async def test_a_guest_is_let_in_when_the_item_comes_near_and_out_after_it_though_answers_are_lost(theatre):
     await called(theatre)
     await theatre.slack.command(LEAD, CHANNEL, "/quorate invite")
     field = theatre.slack.view(LEAD)["blocks"][1]["element"]
@@ -53,12 +53,16 @@ async def test_a_guest_is_let_in_when_the_item_comes_near_and_out_after_it(theat
     held = datetime.fromisoformat(f"{day(theatre, 10)}T14:00:00+00:00")
     await theatre.move(seconds=int((held - theatre.now).total_seconds()))
     assert CHAIR not in members(theatre)
+    for method in ("conversations.invite", "conversations.kick"):
+        theatre.slack.weather.add(kind="answer_lost", method=method, count=1)
     await theatre.slack.command(LEAD, CHANNEL, "/quorate run")
     await theatre.slack.press_view(LEAD, "meeting.begin")
     await theatre.until(lambda: CHAIR in members(theatre), "the guest in the channel")
     await fill_in(theatre, "meeting.settle", {"outcome": "done"})
     await fill_in(theatre, "meeting.settle", {"outcome": "done"})
     await theatre.until(lambda: CHAIR not in members(theatre), "the guest out of the channel")
+    await theatre.slack.settled()
+    assert not [said for said in theatre.slack.dms(LEAD) if "Slack says" in said["text"]]
 
 
 async def test_minutes_are_copied_to_those_outside_whom_the_terms_name(theatre):
