@@ -55,7 +55,7 @@ def test_every_line_says_when_and_what_and_where_it_stands_in_the_terms():
         "Wednesday 25 November 2026: Last day to give notice: Additional meeting on Thursday 3 December 2026 (clause 5.1).",
         "Friday 27 November 2026: Agenda items close for the meeting on Thursday 3 December 2026 (clause 5.5).",
         "Friday 27 November 2026: Agenda and papers go out for the meeting on Thursday 3 December 2026 (clause 5.5).",
-        "Friday 27 November 2026: Draft minutes go out of the meeting on Thursday 3 December 2026 (clause 5.5).",
+        "Friday 27 November 2026: Draft minutes of the meeting on Thursday 3 December 2026 go out (clause 5.5).",
         "Thursday 3 December 2026 at 14:00 GMT: Votes close on cluster-2026-1: Cluster",
         "Thursday 3 December 2026 at 14:00 GMT: Stood down: Additional meeting",
         "Thursday 3 December 2026 at 14:00 GMT: Withdrawn: Votes close on cluster-2026-2: Cluster",
