@@ -43,7 +43,8 @@ FINISH_SECONDS, CLOSE_SECONDS = 6.0, 9.0
 """From the word to stop: until when acts and messages may be finished, and the store and the connections closed."""
 PART_SECONDS = 2.5
 """The most for requests, for acts and for messages on their way, each."""
-CALL_SECONDS = 20.0
+CALL_SECONDS = 12.0
+"""For one call of Slack: less than half of a message's lease, see `delivery`."""
 GARBAGE = (20_000, 20, 50)
 """Objects made before a look at the youngest, and looks before one at the older: a vote leaves few behind."""
 REST_ROUNDS = 2

@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.guest_doors import DOORS, carry_guest
-from bot.sending import Sender
+from bot.sending import Sender, TooLateError
 from bot.services.briefs import DecisionBrief
 from bot.services.digesting import CarryOver, DigestBrief, carry_over, digest, digest_query
 from bot.services.languages import ChannelLanguageQuery, channel_language
@@ -29,6 +29,7 @@ from storage.store import Store
 log = structlog.get_logger(__name__)
 
 LEASE_SECONDS = 30
+"""For so long a message is one program's to send: half of it until it is sent, half of it for the call itself."""
 AT_ONCE = 8
 CHANNEL_PACE_SECONDS = 1.0
 A_SECOND, AT_A_STRETCH = 20.0, 40.0
@@ -82,11 +83,12 @@ class Delivery:
             return
         at_once = 1 if await self._lull() else AT_ONCE
         room = max(0, min(at_once - len(self._tasks), self._allowance()))
+        until = asyncio.get_running_loop().time() + LEASE_SECONDS / 2
         parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
         self._allowed -= len(parcels)
         for parcel in parcels:
             self.carried += 1
-            task = asyncio.create_task(self._deliver(parcel))
+            task = asyncio.create_task(self._deliver(parcel, until))
             self._tasks.add(task)
             task.add_done_callback(self._tasks.discard)
         if not room:
@@ -130,14 +132,14 @@ class Delivery:
             task.cancel()
         await asyncio.gather(*left, return_exceptions=True)
 
-    async def _deliver(self, parcel: Parcel) -> None:
+    async def _deliver(self, parcel: Parcel, until: float) -> None:
         """Nothing here ends a parcel but Slack's own word, or a fault of ours in drawing it."""
         try:
-            await self._carry(parcel)
+            await self._carry(parcel, until)
         except Exception as error:  # noqa: BLE001  the database is away: the lease ends, and the parcel comes up again
             log.warning("parcel left", kind=parcel.kind, parcel=parcel.id, trouble=type(error).__name__)
 
-    async def _carry(self, parcel: Parcel) -> None:
+    async def _carry(self, parcel: Parcel, until: float) -> None:
         pace = CHANNEL_PACE_SECONDS if parcel.to[0] in "CG" else 0.0
         if parcel.kind in DOORS:
             await self._through(parcel, pace)
@@ -158,7 +160,9 @@ class Delivery:
             await self.store.settle(parcel, parcel.sent_channel, parcel.sent_ts)
             return
         try:
-            channel, ts = await self._sender.send(parcel, message, occasion(parcel, about))
+            channel, ts = await self._sender.send(parcel, message, occasion(parcel, about), until)
+        except TooLateError:
+            await self._unsent.too_late(parcel)
         except SlackApiError as error:
             await self._unsent.refused(parcel, error, pace)
         except Exception as error:  # noqa: BLE001  the SDK stumbles over half an answer in ways of its own

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,6 +22,10 @@ PAGE, PAGES = 200, 5
 """How far back a message of ours is looked for, the newest first."""
 
 
+class TooLateError(Exception):
+    """The lease is about to end: another program may take the message up, and then it would come twice."""
+
+
 @dataclass(slots=True)
 class Sender:
     """What only Slack need know. `history`: whether conversations may be read to find what was sent."""
@@ -29,16 +34,19 @@ class Sender:
     history: bool = True
     _direct: dict[str, str] = field(default_factory=dict)
 
-    async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object]) -> tuple[str, str]:
+    async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object], until: float) -> tuple[str, str]:
         """Where the message now stands: its conversation and time stamp. `why` goes into its metadata.
 
-        Raises what Slack or the way to it raised: SlackApiError, or whatever the SDK makes of half an answer.
+        `until`: by the loop's clock, after which nothing is posted any more. Raises TooLateError, and what Slack or
+        the way to it raised: SlackApiError, or whatever the SDK makes of half an answer.
         """
         if parcel.sent_ts and await self._redrawn(parcel.sent_channel, parcel.sent_ts, message):
             return parcel.sent_channel, parcel.sent_ts
         if parcel.attempts > 1 and (found := await self._look(parcel)):
             await self._redrawn(*found, message)  # what an earlier try brought may be older than what is owed now
             return found
+        if asyncio.get_running_loop().time() > until:
+            raise TooLateError
         posted = await self.client.chat_postMessage(
             channel=parcel.sent_channel or parcel.to,  # a person's own id will do: no call to open a conversation
             text=message.text,

@@ -24,6 +24,9 @@ from tests.faults.knocking import rows
 from tests.services.world import Query
 
 CHANNEL = "C0CLUSTER"
+PEOPLE = [
+    f"U0{name}" for name in ("GP", "PHARMACY", "DENTAL", "OPTOMETRY", "NURSING", "AHP", "THIRDSECTOR", "MEDICINES")
+]
 PATIENCE = 60.0
 
 
