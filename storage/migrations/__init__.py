@@ -13,6 +13,8 @@ from sqlalchemy import Connection, Engine
 _HERE = Path(__file__).parent
 _ONE_AT_A_TIME = 0x51_55_4F_52
 """The advisory lock under which PostgreSQL is migrated: several programs may start at once."""
+_PATIENCE_MS = 60_000
+"""How long one program waits for another that is migrating."""
 
 
 def config(*more: Path) -> Config:
@@ -49,9 +51,14 @@ def schema_is_current(database: Engine) -> bool:
 def _begin_alone(connection: Connection) -> None:
     if connection.dialect.name == "sqlite":
         connection.exec_driver_sql("PRAGMA foreign_keys = OFF")
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        patience = connection.exec_driver_sql("PRAGMA busy_timeout").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA busy_timeout = {_PATIENCE_MS}")
+        try:
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        finally:
+            connection.exec_driver_sql(f"PRAGMA busy_timeout = {patience}")
         return
-    connection.exec_driver_sql("SET LOCAL lock_timeout = '60s'")
+    connection.exec_driver_sql(f"SET LOCAL lock_timeout = '{_PATIENCE_MS}ms'")
     connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ONE_AT_A_TIME})")
 
 
