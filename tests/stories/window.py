@@ -76,8 +76,8 @@ class Window:
             box = self.field(name).locator("input, textarea, select, button").first
             tag = await box.evaluate("node => node.type")
             if tag == "select-one":
-                label = await self.field(name).locator("option", has_text=entry).first.inner_text()
-                await box.select_option(label=label)
+                option = self.field(name).locator("option", has_text=entry).first
+                await box.select_option(value=await option.get_attribute("value"))  # a redrawn form says it otherwise
             elif tag == "radio":
                 await self.field(name).get_by_text(entry, exact=True).click()
             elif tag == "button":
