@@ -19,7 +19,12 @@ log = structlog.get_logger(__name__)
 
 METADATA = "quorate_parcel"
 PAGE, PAGES = 200, 5
-"""How far back a message of ours is looked for, the newest first."""
+"""How far back a message of ours is looked for, the newest first: from the time for which it was put off, and from now.
+
+Behind many others to the same person, a message put off by two seconds may be tried again after a thousand of them.
+"""
+SKEW_SECONDS = 60.0
+"""By which Slack's clock and ours may differ."""
 
 
 class TooLateError(Exception):
@@ -73,10 +78,11 @@ class Sender:
             return None
         try:
             channel = parcel.sent_channel or await self._conversation(parcel.to)
-            async for message in self._newest(channel):
-                payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
-                if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
-                    return channel, str(message["ts"])
+            for latest in _ends(parcel):
+                async for message in self._newest(channel, latest):
+                    payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
+                    if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
+                        return channel, str(message["ts"])
         except SlackApiError as error:
             if is_too_many(error) or is_faint(error):
                 raise
@@ -84,11 +90,11 @@ class Sender:
             log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
         return None
 
-    async def _newest(self, channel: str) -> AsyncIterator[Mapping[str, Any]]:
+    async def _newest(self, channel: str, latest: str) -> AsyncIterator[Mapping[str, Any]]:
         cursor = ""
         for _ in range(PAGES):
             page = await self.client.conversations_history(
-                channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None
+                channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None, latest=latest or None
             )
             for message in page.get("messages") or ():
                 yield message
@@ -103,3 +109,10 @@ class Sender:
             opened = await self.client.conversations_open(users=to)
             self._direct[to] = str(opened["channel"]["id"])
         return self._direct[to]
+
+
+def _ends(parcel: Parcel) -> tuple[str, ...]:
+    """Up to when to look: until it was to be tried again, and until now."""
+    if parcel.not_before is None:
+        return ("",)
+    return f"{parcel.not_before.timestamp() + SKEW_SECONDS:.6f}", ""

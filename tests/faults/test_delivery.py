@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot import delivery
+from bot import delivery, sending
 from bot.rules.record import Choice
 from bot.services.ballots import CastBallot, cast_ballot
 from storage.facts import Act
@@ -79,6 +79,22 @@ async def test_in_a_storm_of_ten_thousand_each_notice_comes_once_and_no_reminder
     async with post_office(_where(kind, tmp_path), programs) as office:
         lost = await _storm(office, 10_000)
         print(f"{kind}: 10000 sends, {dict(office.errors)}, {lost} reminders lost with their answers, 0 doubled")
+
+
+async def test_a_message_is_found_again_though_many_others_have_come_behind_it(tmp_path, hurried, monkeypatch):
+    monkeypatch.setattr(sending, "PAGE", 12)
+    monkeypatch.setattr(sending, "SKEW_SECONDS", 0.0)
+    async with post_office(sqlite_url(tmp_path)) as office:
+        since = office.slack.world.clock()
+        office.slack.weather.add(method="chat.postMessage", kind="answer_lost", count=1)
+        office.slack.weather.add(method="chat.postMessage", kind="latency", seconds=0.05)
+        await office.post(*[(f"k{n}", PEOPLE[0]) for n in range(80)])
+        await office.idle()
+        lost = next(e for e in office.slack.ledger.posts(since=since) if not e.answered)
+        behind = [e for e in office.slack.ledger.posts(since=since) if e.number > lost.number]
+        assert len(behind) > sending.PAGES * 12, "it was found on the newest pages: nothing is proved"
+        assert len(office.came(since)) == 80
+        assert set(office.came(since).values()) == {1}
 
 
 async def test_a_channel_gets_at_most_a_message_a_second_though_two_programs_send(monkeypatch):
