@@ -34,7 +34,10 @@ class Remark:
 
 KINDS: Mapping[str, tuple[Grade, str]] = {
     # As the terms are written
-    "malformed": (Grade.ERROR, "A slot is not filled as the form asks. facts: problem, message, where, value, near, line"),
+    "malformed": (
+        Grade.ERROR,
+        "A slot is not filled as the form asks. facts: problem, message, where, value, near, line",
+    ),
     "share-without-base": (Grade.ERROR, "A share of nothing in particular. facts: share, count"),
     "blank-needed": (Grade.ERROR, "Nothing can be decided while it is open. facts: blank, question"),
     "blank-open": (Grade.WARNING, "A blank that nobody has filled. facts: blank, question"),
