@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bot.services.loading import load_facts
 from bot.services.presiding import presider
 from bot.services.standing import presiding_over
-from bot.services.voters import owing
+from bot.services.voters import act_owed, owing
 from storage.facts import DecisionState, OfferState
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def _votes(ground: Ground, terms: Terms, facts: DecisionFacts) -> Iterator[Owed]
     ladder = _ladder(ground, terms, facts)
     for seat, person in owing(terms, facts):
         one = _made(ground, facts, name, (person,), closes, about=seat, clause=clause, subject=decision.id)
-        yield replace(one, ladder=ladder)
+        yield replace(one, ladder=ladder, act=act_owed(terms, facts))
     if facts.objecting and (presiding := presider(ground.tx, decision, terms)) is not None:
         yield _made(ground, facts, "move-to-vote", (presiding.person,), closes, clause=clause, subject=decision.id)
 

@@ -35,7 +35,7 @@ LEAD = timedelta(minutes=30)
 """So long before somebody's morning what they are reminded of is collected, from all their bodies."""
 SETTLING = timedelta(minutes=1)
 """After an absence, in which a morning has passed: so long what is late is collected."""
-VOTES = frozenset({"vote", "consent", "vote-proxy"})
+VOTES = frozenset({"vote", "consent", "consent-or-block", "vote-proxy"})
 _ASKED_YEARLY = frozenset(duty_of(confirms) for confirms in Confirms)
 AHEAD = 2 * DAY
 """Wherever somebody lives, what comes within a day from now lies on one of so many days."""

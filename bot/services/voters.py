@@ -21,6 +21,13 @@ def unused_proxies(facts: DecisionFacts) -> tuple[LodgedProxy, ...]:
     )
 
 
+def act_owed(terms: Terms, facts: DecisionFacts) -> str:
+    """A vote, or while agreement is sought an answer, which may be a block where the terms know one."""
+    if not facts.consenting:
+        return "vote"
+    return "consent-or-block" if terms.consensus is not None and terms.consensus.block else "consent"
+
+
 def owing(terms: Terms, facts: DecisionFacts) -> tuple[tuple[str, str], ...]:
     """(seat, person) for every seat with a vote that nobody has answered for, by proxy neither, and no ruling bars.
 

@@ -19,14 +19,13 @@ from bot.services.presiding import presider
 from bot.services.ratifying import may_be_asked, recorders
 from bot.services.signing import signatories
 from bot.services.standing import presiding_over
-from bot.services.voters import owing, unused_proxies
+from bot.services.voters import act_owed, owing, unused_proxies
 from storage.facts import DecisionState, OfferState
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from bot.rules.terms import Terms
     from storage.facts import Decision
     from storage.transaction import Transaction
 
@@ -58,20 +57,13 @@ def _open(tx: Transaction, decision: Decision, person: str, now: datetime) -> It
     terms = tx.terms(decision.terms)
     facts = load_facts(tx, decision)
     if any(voter == person for _, voter in owing(terms, facts)):
-        yield _wait(tx, facts, _asked(terms, facts))
+        yield _wait(tx, facts, act_owed(terms, facts))
     if facts.objecting and _presides(tx, decision, person):
         yield _wait(tx, facts, "move-to-vote")
     for conflict in facts.conflicts:
         if conflict.ruling is None and presiding_over(tx, decision, terms, conflict).person == person:
             yield _wait(tx, facts, "rule-on-conflict", conflict.id)
     yield from _offers(tx, facts, person)
-
-
-def _asked(terms: Terms, facts: DecisionFacts) -> str:
-    """A vote, or while agreement is sought an answer, which may be a block where the terms know one."""
-    if not facts.consenting:
-        return "vote"
-    return "consent-or-block" if terms.consensus is not None and terms.consensus.block else "consent"
 
 
 def _offers(tx: Transaction, facts: DecisionFacts, person: str) -> Iterator[Waits]:

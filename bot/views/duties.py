@@ -101,8 +101,8 @@ def duty_buttons(one: Owed, words: Words) -> list[Block]:
     match one.act:
         case "vote":
             return choosing(one.decision, one.ref, words)
-        case "consent":
-            return consenting(one.decision, one.ref, words)
+        case "consent" | "consent-or-block":
+            return consenting(one.decision, one.ref, words, block=one.act != "consent")
         case "vote-proxy":
             return proxy_choices(one.subject, one.ref, words)
         case "activate":

@@ -54,6 +54,7 @@ def test_every_act_that_settles_a_duty_has_a_button_that_somebody_answers():
         *duties.BUTTONS,
         "vote",
         "consent",
+        "consent-or-block",
         "vote-proxy",
         "activate",
         "sign",
