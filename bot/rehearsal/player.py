@@ -17,7 +17,6 @@ DAY_BEGINS = timedelta(hours=9)
 MOST_DAYS = 1500
 MOST_ROUNDS = 20
 SOONEST = timedelta(seconds=1)
-TELL_SECONDS = 0.25
 TAKEN_SECONDS = 5.0
 
 
@@ -39,6 +38,8 @@ class Player:
     trouble: str = ""
     _going: asyncio.Event = field(default_factory=asyncio.Event)
     _task: asyncio.Task[None] | None = None
+    tell_seconds: float = 0.25
+    """How often at most the pages hear how far a run has come."""
     _told: float = 0.0
 
     def as_json(self) -> Json:
@@ -117,11 +118,20 @@ class Player:
         return self.state == "playing"
 
     async def _go(self, to: datetime | None) -> Json:
-        """Move the clock there, and wait until the app has done and sent what came due. Raises DeskError."""
+        """Move the clock there, and wait until the app has done and sent what came due. Raises DeskError.
+
+        Where somebody moved it further meanwhile, the run goes on from there.
+        """
         stay: Json = {"seconds": 0, "settle": True}
         order: Json = {"to": to.isoformat(), "settle": True} if to else stay
         for _ in range(MOST_ROUNDS):
-            face = await self.clock.move(order, tell=False)
+            try:
+                face = await self.clock.move(order, tell=False)
+            except DeskError as why:
+                if why.code != "clock_refused" or order is stay:
+                    raise
+                order = stay
+                continue
             await self._taken()
             if face.get("settled", True):
                 return face
@@ -137,7 +147,7 @@ class Player:
         """Pass the state on to all pages; `lightly`: only now and then."""
         told = self.as_json()
         time = asyncio.get_running_loop().time()
-        if not lightly or time - self._told >= TELL_SECONDS:
+        if not lightly or time - self._told >= self.tell_seconds:
             self._told = time
             self.clock.hub.tell({"type": "play", **told}, None)
         return told

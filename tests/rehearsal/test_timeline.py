@@ -55,6 +55,7 @@ class AppClock:
     def __init__(self, begun):
         self.begun = self.now = begun
         self.seen, self.slow, self.gate = [], 0, asyncio.Event()
+        self.ahead = False
         self.gate.set()
         self.coming = {"moment": begun + timedelta(days=1, hours=5), "next": begun + timedelta(days=2, hours=7)}
 
@@ -65,6 +66,9 @@ class AppClock:
         await self.gate.wait()
         order = await request.json()
         assert order["settle"] is True
+        if self.ahead and "to" in order:
+            self.ahead, self.now = False, self.now + timedelta(days=9)
+            return web.json_response({"error": "The clock only moves forwards."}, status=400)
         self.now = datetime.fromisoformat(order["to"]) if "to" in order else self.now
         self.seen.append(self.now)
         self.slow -= 1
@@ -114,6 +118,14 @@ async def test_a_run_waits_until_the_app_has_sent_what_is_due(r, app_clock, post
     await post("/desk/play", do="play", days=1, step="day")
     await until(lambda: r.player.state == "done")
     assert app_clock.seen[:4] == [app_clock.begun] * 4
+
+
+async def test_a_run_goes_on_from_where_somebody_else_moved_the_clock(r, app_clock, post):
+    app_clock.ahead = True
+    await post("/desk/play", do="play", days=12, step="day")
+    await until(lambda: r.player.state == "done")
+    assert app_clock.seen[1] == app_clock.begun + timedelta(days=9)
+    assert app_clock.seen[-1] == app_clock.begun + timedelta(days=12)
 
 
 async def test_an_app_that_never_comes_to_an_end_ends_the_run(r, app_clock, post):

@@ -6,6 +6,7 @@ import re
 import pytest
 from playwright.async_api import expect
 
+from tests.browsers import PATIENCE
 from tests.rehearsal_page.conftest import NARROW
 
 WHY = {"kind": "signature-request", "because": "somebody-owes-it", "clause": "3.2.5", "reference": "XYZ"}
@@ -131,6 +132,28 @@ async def test_a_run_is_paused_gone_on_with_and_stopped(read, room, app):
     gate.set()
     await expect(page.locator("#progress-words")).to_contain_text("Stopped. Day")
     await expect(page.get_by_label("Play")).to_be_enabled()
+
+
+async def test_the_clock_of_an_open_conversation_follows_the_run(visit, room, app):
+    room.clock_url = f"{app.url}/clock"
+    gate, stops = asyncio.Event(), []
+
+    async def hold_on_the_fourth():
+        stops.append(app.shift)
+        if len(stops) > 3:
+            await gate.wait()
+
+    app.woken = hold_on_the_fourth
+    page = await visit()
+    face = await page.locator("#clock-now").inner_text()
+    async with asyncio.timeout(PATIENCE):
+        while "U0LEAD" not in room.hub.watchers:  # noqa: ASYNC110  the page listens when it listens
+            await asyncio.sleep(0.01)
+    room.player.tell_seconds = 0.0
+    await room.player.play(30, "day")
+    await expect(page.locator("#clock-now")).not_to_have_text(face)
+    assert room.player.state == "playing"
+    gate.set()
 
 
 async def test_without_a_clock_there_is_nothing_to_play(sent, read):

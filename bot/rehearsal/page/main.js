@@ -8,7 +8,7 @@ import { dropModal, refreshView } from "./modal.js";
 import { mrkdwn } from "./mrkdwn.js";
 import { drawThread, leaveRoom, redrawRoom, refreshRoom, reveal, setUpRoom, writeHere } from "./room.js";
 import { drawSidebar, neighbour, places, setUpDrawer, waiting } from "./sidebar.js";
-import { drawActor, drawClock, refreshClock, setUpActor, setUpClock } from "./stage.js";
+import { drawActor, drawClock, followRun, refreshClock, setUpActor, setUpClock } from "./stage.js";
 import { actors, conversation, conversationName, HOME, nameOf, take, world } from "./world.js";
 import { refreshWeather, setUpWeather } from "./weather.js";
 
@@ -142,6 +142,7 @@ function happened(event) {
   else if (event.type === "view") refreshView();
   else if (event.type === "home") refreshHome(event).catch((problem) => toast(problem.message, "trouble"));
   else if (event.type === "clock") refreshClock();
+  else if (event.type === "play") followRun(event);
   else if (event.type === "weather") refreshWeather();
   else if (event.type === "notice") toast(event.text ?? event.message ?? event.words ?? "");
 }

@@ -98,6 +98,13 @@ export function drawClock(clock) {
   onMoved();
 }
 
+/** While the clock runs by itself, its face follows. */
+export function followRun({ now: reached }) {
+  if (!reached || at("#clock").hidden) return;
+  world.clockShift = Date.parse(reached) - Date.now();
+  tick();
+}
+
 /** Asks where the clock stands now. */
 export async function refreshClock() {
   try {

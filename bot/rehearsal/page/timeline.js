@@ -104,11 +104,17 @@ function showClock(clock) {
   tick();
 }
 
+/** While time runs, the growing number of messages is not read aloud: how far it is, is. */
+function follow(run) {
+  at("#count").setAttribute("aria-live", run.state === "playing" ? "off" : "polite");
+  showRun(run);
+}
+
 function happened(event) {
   if (event.type === "sent") refresh();
   else if (event.type === "clock") showClock(event);
   else if (event.type === "play") {
-    showRun(event);
+    follow(event);
     if (event.now) world.clockShift = Date.parse(event.now) - Date.now();
     tick();
   }
@@ -128,6 +134,18 @@ function setUpFilters() {
   });
 }
 
+/** What happened before the stream began, or while it was interrupted, is asked for. */
+async function connected() {
+  refresh();
+  try {
+    follow((await desk.run()).play);
+    const { clock } = await desk.clock();
+    showClock(clock);
+  } catch (problem) {
+    toast(problem.message, "trouble");
+  }
+}
+
 async function start() {
   const state = await desk.state("");
   const as = new URLSearchParams(location.search).get("as");
@@ -139,9 +157,8 @@ async function start() {
   setUpPlayer();
   showClock(state.clock);
   setInterval(tick, 5000);
-  showRun((await desk.run()).play);
   await refresh();
-  desk.listen("", { onEvent: happened, onOpen: () => refresh(), onLost: () => {} });
+  desk.listen("", { onEvent: happened, onOpen: connected, onLost: () => {} });
   document.documentElement.dataset.ready = "true";
 }
 
