@@ -71,7 +71,6 @@ class TestDays:
             dated |= {one.name for one in duties.from_calendar(terms, DUE, date(2040, 1, 1), adopted=DUE)}
             assert not dated & by_record
 
-
     @pytest.mark.parametrize("confirms", list(Confirms))
     def test_what_members_confirm_each_year_is_a_duty_of_the_terms(self, confirms):
         (form,) = [duty for duty in pcpg().duties if duty.name == duty_of(confirms)]
