@@ -88,7 +88,11 @@ def _year(terms: Terms, case: YearCase, said: Words) -> Found:
     due = duties.from_calendar(terms, asked.from_, asked.to, adopted=asked.adopted, chair_since=asked.chair_since)
     facts = [said.say("case-span", first=said.day(asked.from_), last=said.day(asked.to))]
     facts += [said.say("case-adopted", day=said.day(asked.adopted))] if asked.adopted else []
-    facts += [said.say("case-chair-since", day=said.day(asked.chair_since), **body_words(terms))] if asked.chair_since else []
+    facts += (
+        [said.say("case-chair-since", day=said.day(asked.chair_since), **body_words(terms))]
+        if asked.chair_since
+        else []
+    )
     return facts, list(_dues(due, said))
 
 

@@ -133,7 +133,7 @@ TABLE: Mapping[str, Authority] = {
     "minutes-approval": _at(Phase.AFTER, "not-running-it", *_RUNNING),
     "action": _at(Phase.WHENEVER, "not-running-it", *_RUNNING),
 }
-"""Opening has no row, and calling, moving, setting the agenda, standing down and closing a meeting have none: the terms
+"""Opening has no row, nor have calling, moving, setting the agenda, standing down and closing a meeting: the terms
 alone say who may (`may_open`, `may_call`, ...). Closing a decision has none either: the deadline does it, nobody may."""
 
 

@@ -16,8 +16,8 @@ from bot.services.briefs import HomeBrief, Waits
 from bot.services.calling import CallingBrief
 from bot.services.meeting_briefs import ItemBrief, MeetingBrief, PutBrief
 from bot.services.meeting_readers import MeetingReader
-from bot.services.sittings import House
 from bot.services.quorum_here import quorum_at
+from bot.services.sittings import House
 from bot.text import words
 from bot.views import inviting, meeting_forms, meeting_pages, minutes
 from bot.views.home import home
