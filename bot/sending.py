@@ -19,12 +19,12 @@ log = structlog.get_logger(__name__)
 
 METADATA = "quorate_parcel"
 PAGE, PAGES = 200, 5
-"""How far back a message of ours is looked for, the newest first: from the time for which it was put off, and from now.
+"""How far back a message of ours is looked for, the newest first: from now, and from when it was to be tried again.
 
 Behind many others to the same person, a message put off by two seconds may be tried again after a thousand of them.
 """
-SKEW_SECONDS = 60.0
-"""By which Slack's clock and ours may differ."""
+SKEWS_SECONDS = (1.0, 60.0)
+"""By which Slack's clock and ours differ as a rule, and at the most."""
 
 
 class TooLateError(Exception):
@@ -78,8 +78,8 @@ class Sender:
             return None
         try:
             channel = parcel.sent_channel or await self._conversation(parcel.to)
-            for latest in _ends(parcel):
-                async for message in self._newest(channel, latest):
+            for latest, pages in _places(parcel):
+                async for message in self._newest(channel, latest, pages):
                     payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
                     if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
                         return channel, str(message["ts"])
@@ -90,9 +90,9 @@ class Sender:
             log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
         return None
 
-    async def _newest(self, channel: str, latest: str) -> AsyncIterator[Mapping[str, Any]]:
+    async def _newest(self, channel: str, latest: str, pages: int) -> AsyncIterator[Mapping[str, Any]]:
         cursor = ""
-        for _ in range(PAGES):
+        for _ in range(pages):
             page = await self.client.conversations_history(
                 channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None, latest=latest or None
             )
@@ -111,8 +111,8 @@ class Sender:
         return self._direct[to]
 
 
-def _ends(parcel: Parcel) -> tuple[str, ...]:
-    """Up to when to look: until it was to be tried again, and until now."""
-    if parcel.not_before is None:
-        return ("",)
-    return f"{parcel.not_before.timestamp() + SKEW_SECONDS:.6f}", ""
+def _places(parcel: Parcel) -> tuple[tuple[str, int], ...]:
+    """Where to look: up to which time stamp ("": now), and how many pages. As a rule the first page has it."""
+    tried = parcel.not_before
+    until = [] if tried is None else [f"{tried.timestamp() + skew:.6f}" for skew in SKEWS_SECONDS]
+    return ("", 1), *((latest, PAGES) for latest in until), ("", PAGES)

@@ -134,7 +134,7 @@ TABLE: Mapping[str, Authority] = {
     "action": _at(Phase.WHENEVER, "not-running-it", *_RUNNING),
 }
 """Opening has no row, nor have calling, moving, setting the agenda, standing down and closing a meeting: the terms
-alone say who may (`may_open`, `may_call`, ...). Closing a decision has none either: the deadline does it, nobody may."""
+alone say who may (`may_open`, `may_call`, ...). Closing a decision has none either: its deadline does that."""
 
 
 def unfit(
