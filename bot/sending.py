@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -79,10 +79,11 @@ class Sender:
         try:
             channel = parcel.sent_channel or await self._conversation(parcel.to)
             for latest, pages in _places(parcel):
-                async for message in self._newest(channel, latest, pages):
-                    payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
-                    if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
-                        return channel, str(message["ts"])
+                found, whole = await self._among(parcel, channel, latest, pages)
+                if found:
+                    return channel, found
+                if whole and not latest:
+                    break
         except SlackApiError as error:
             if is_too_many(error) or is_faint(error):
                 raise
@@ -90,17 +91,21 @@ class Sender:
             log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
         return None
 
-    async def _newest(self, channel: str, latest: str, pages: int) -> AsyncIterator[Mapping[str, Any]]:
+    async def _among(self, parcel: Parcel, channel: str, latest: str, pages: int) -> tuple[str, bool]:
+        """The time stamp of our message on these pages, or ""; and whether there are no more of them."""
         cursor = ""
         for _ in range(pages):
             page = await self.client.conversations_history(
                 channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None, latest=latest or None
             )
             for message in page.get("messages") or ():
-                yield message
+                payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
+                if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
+                    return str(message["ts"]), False
             cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
             if not cursor:
-                return
+                return "", True
+        return "", False
 
     async def _conversation(self, to: str) -> str:
         if to[0] in "CG":
