@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 import structlog
@@ -38,6 +39,8 @@ class Sender:
     client: AsyncWebClient
     history: bool = True
     _direct: dict[str, str] = field(default_factory=dict)
+    _tried: dict[str, datetime] = field(default_factory=dict)
+    """By parcel: when it was first to be tried again; a search that failed puts it off further, and posts nothing."""
 
     async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object], until: float) -> tuple[str, str]:
         """Where the message now stands: its conversation and time stamp. `why` goes into its metadata.
@@ -48,8 +51,10 @@ class Sender:
         if parcel.sent_ts and await self._redrawn(parcel.sent_channel, parcel.sent_ts, message):
             return parcel.sent_channel, parcel.sent_ts
         if parcel.attempts > 1 and (found := await self._look(parcel)):
+            self._tried.pop(parcel.id, None)
             await self._redrawn(*found, message)  # what an earlier try brought may be older than what is owed now
             return found
+        self._tried.pop(parcel.id, None)
         if asyncio.get_running_loop().time() > until:
             raise TooLateError
         posted = await self.client.chat_postMessage(
@@ -78,7 +83,8 @@ class Sender:
             return None
         try:
             channel = parcel.sent_channel or await self._conversation(parcel.to)
-            for latest, pages in _places(parcel):
+            first = self._tried.setdefault(parcel.id, parcel.not_before) if parcel.not_before else None
+            for latest, pages in _places(parcel.not_before, first):
                 found, whole = await self._among(parcel, channel, latest, pages)
                 if found:
                     return channel, found
@@ -116,8 +122,8 @@ class Sender:
         return self._direct[to]
 
 
-def _places(parcel: Parcel) -> tuple[tuple[str, int], ...]:
+def _places(*tried: datetime | None) -> tuple[tuple[str, int], ...]:
     """Where to look: up to which time stamp ("": now), and how many pages. As a rule the first page has it."""
-    tried = parcel.not_before
-    until = [] if tried is None else [f"{tried.timestamp() + skew:.6f}" for skew in SKEWS_SECONDS]
+    moments = sorted({moment.timestamp() for moment in tried if moment is not None})
+    until = [f"{moment + skew:.6f}" for moment in moments for skew in SKEWS_SECONDS]
     return ("", 1), *((latest, PAGES) for latest in until), ("", PAGES)
