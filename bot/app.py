@@ -166,7 +166,9 @@ class Quorate:
             session=self._session,
         )
         self.bolt = bolt_app(self.client)
-        self.delivery = Delivery(self.store, self.client, self.clock, history=self.settings.slack_history)
+        self.delivery = Delivery(
+            self.store, self.client, self.clock, history=self.settings.slack_history, reasons=self.rehearsal
+        )
 
     async def _listen(self) -> None:
         site = web.Application(client_max_size=MOST_BYTES * 2, middlewares=[numbered])

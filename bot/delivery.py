@@ -50,6 +50,8 @@ class Delivery:
     client: AsyncWebClient
     clock: Clock
     history: bool = True
+    reasons: bool = False
+    """Puts into a message's metadata why it goes out. Everybody in a workspace can read that: for a rehearsal only."""
     _sender: Sender = field(init=False)
     _unsent: Unsent = field(init=False)
     _rests: list[float] = field(default_factory=list)
@@ -159,8 +161,9 @@ class Delivery:
         if message is None:
             await self.store.settle(parcel, parcel.sent_channel, parcel.sent_ts)
             return
+        why = occasion(parcel, about) if self.reasons else {}
         try:
-            channel, ts = await self._sender.send(parcel, message, occasion(parcel, about), until)
+            channel, ts = await self._sender.send(parcel, message, why, until)
         except TooLateError:
             await self._unsent.too_late(parcel)
         except SlackApiError as error:

@@ -1,4 +1,4 @@
-"""Why a message goes out, as its metadata tells whoever looks into it: what brought it, about what, by which clause."""
+"""Why a message goes out, as a rehearsal shows it: what brought it, about what, by which clause."""
 
 from __future__ import annotations
 

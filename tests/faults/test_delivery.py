@@ -97,6 +97,15 @@ async def test_a_message_is_found_again_though_many_others_have_come_behind_it(t
         assert set(office.came(since).values()) == {1}
 
 
+async def test_who_reads_what_goes_with_a_message_learns_its_number_alone(tmp_path):
+    async with post_office(sqlite_url(tmp_path)) as office:
+        since = office.slack.world.clock()
+        await office.post(("k", PEOPLE[0]))
+        await office.idle()
+        (entry,) = office.slack.ledger.posts(since=since)
+        assert set(entry.metadata["event_payload"]) == {"parcel"}
+
+
 async def test_a_channel_gets_at_most_a_message_a_second_though_two_programs_send(monkeypatch):
     async with post_office(postgres_url(), 2) as office:
         office.slack.weather.channel_limit = True
