@@ -113,7 +113,15 @@ _POSTPONE = Prepared(
     .where(*_mine)
     .values(ready_at=bindparam("until"), leased_until=bindparam("rest_until"), why=bindparam("why"), state="pending")
 )
-_BURY = Prepared(update(TABLE).where(*_mine).values(leased_until=None, why=bindparam("why"), state="buried"))
+_BURY = Prepared(
+    update(TABLE)
+    .where(*_mine)
+    .values(
+        leased_until=None,
+        why=bindparam("why"),
+        state=case((TABLE.c.version == bindparam("by_version", type_=TABLE.c.version.type), "buried"), else_="pending"),
+    )
+)
 _BACKLOG = Prepared(
     select(func.count(), func.min(TABLE.c.ready_at, type_=TABLE.c.ready_at.type)).where(
         TABLE.c.state == _PENDING, TABLE.c.ready_at <= _now
@@ -191,8 +199,8 @@ def postpone(link: Link, parcel: Parcel, until: datetime, why: str, rest_until: 
 
 
 def bury(link: Link, parcel: Parcel, why: str) -> bool:
-    """It can never be sent. False: as for `settle`."""
-    return link.change(_BURY, **_claimed(parcel), why=why) == 1
+    """It can never be sent. If it was asked for again meanwhile it stays owed. False: as for `settle`."""
+    return link.change(_BURY, **_claimed(parcel), why=why, by_version=parcel.version) == 1
 
 
 def backlog(link: Link, now: datetime) -> tuple[int, datetime | None]:

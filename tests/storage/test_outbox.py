@@ -120,6 +120,17 @@ async def test_a_refresh_asked_for_while_it_is_sent_is_sent_again(posting):
     assert await claim(posting, later=1000) == []
 
 
+async def test_what_could_not_be_sent_is_owed_still_if_it_was_asked_for_again_meanwhile(posting):
+    await post(posting, "card", share=True)
+    (parcel,) = await claim(posting)
+    await post(posting, "card", share=True, data={"now": "newer"})
+    assert await posting.bury(parcel, "is_archived")
+    (again,) = await claim(posting)
+    assert again.data == {"now": "newer"}
+    assert await posting.bury(again, "is_archived")
+    assert await claim(posting, later=1000) == []
+
+
 async def test_a_card_refreshed_without_end_does_not_keep_others_waiting(posting):
     await post(posting, "card", share=True)
     await post(posting, "result")
