@@ -71,7 +71,8 @@ def lost_or_tied(terms, now, sets, vote):
 
 def tied(terms, now):
     chair = terms["offices"][0]["seat"]
-    known = chair not in now.acting or now.acting[chair] or not notice_needed(terms)
+    may_act = "alternates" in terms and (now.acting.get(chair) or not notice_needed(terms))
+    known = chair not in now.acting or may_act
     free = chair not in now.recused or (chair in now.acting and known and chair in now.cleared)
     if now.casting not in (FOR, AGAINST) or chair in now.vacant or not known or not free:
         return "tied"
