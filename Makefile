@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Three workers for two cores: half of what the tests do is wait. Who has nothing left to do takes from another.
-SHARED = -n 3 --dist worksteal
+# Four workers for two cores: half of what the tests do is wait. Who has nothing left to do takes from another.
+SHARED = -n 4 --dist worksteal
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --extra build
 
