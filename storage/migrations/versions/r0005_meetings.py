@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations import added_only
 from storage.migrations.first.columns import MOMENT, NUMBER, WORD
 
 revision = "0005"
@@ -29,10 +30,8 @@ def upgrade() -> None:
     _tabled()
     _actions()
     _corrections()
-    if op.get_bind().dialect.name == "sqlite":
-        _guard_sqlite()
-    else:
-        _guard_postgres()
+    for table, same in APPEND_ONLY.items():
+        added_only.keep(table, same)
 
 
 def _text(*names: str) -> list[sa.Column[str]]:
@@ -168,31 +167,3 @@ def _actions() -> None:
 
 def _corrections() -> None:
     _listed("corrections", *_short("person"), *_text("words"))
-
-
-def _guard_sqlite() -> None:
-    for table, same in APPEND_ONLY.items():
-        words = f"{table} are only added to"
-        for event in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table}"
-                f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
-            )
-        there = f"EXISTS (SELECT 1 FROM {table} WHERE {same})"  # noqa: S608 - from the table above
-        op.execute(
-            f"CREATE TRIGGER {table}_insert_kept BEFORE INSERT ON {table} WHEN {there}"
-            f" BEGIN SELECT RAISE(ABORT, 'UNIQUE: {words}'); END"
-        )
-
-
-def _guard_postgres() -> None:
-    for table in APPEND_ONLY:
-        for event in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table} FOR EACH ROW"
-                f" EXECUTE FUNCTION refuse('{table} are only added to')"
-            )
-        op.execute(
-            f"CREATE TRIGGER {table}_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT"
-            f" EXECUTE FUNCTION refuse('{table} are never emptied')"
-        )

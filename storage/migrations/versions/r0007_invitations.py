@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations import added_only
 from storage.migrations.first.columns import MOMENT, NUMBER
 
 revision = "0007"
@@ -33,38 +34,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("team", "item", "person", name=op.f(f"uq_{TABLE}_team_item_person")),
     )
     op.create_index(f"ix_{TABLE}_team_meeting", TABLE, ["team", "meeting"])
-    if op.get_bind().dialect.name == "sqlite":
-        _guard_sqlite()
-    else:
-        _guard_postgres()
+    added_only.keep(TABLE, SAME)
 
 
 def _owned(column: str, table: str) -> sa.ForeignKeyConstraint:
     name = op.f(f"fk_{TABLE}_team_{column}")
     return sa.ForeignKeyConstraint(["team", column], [f"{table}.team", f"{table}.id"], name=name)
-
-
-def _guard_sqlite() -> None:
-    words = f"{TABLE} are only added to"
-    for event in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {TABLE}_{event.lower()}_kept BEFORE {event} ON {TABLE}"
-            f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
-        )
-    there = f"EXISTS (SELECT 1 FROM {TABLE} WHERE {SAME})"  # noqa: S608 - from the constants above
-    op.execute(
-        f"CREATE TRIGGER {TABLE}_insert_kept BEFORE INSERT ON {TABLE} WHEN {there}"
-        f" BEGIN SELECT RAISE(ABORT, 'UNIQUE: {words}'); END"
-    )
-
-
-def _guard_postgres() -> None:
-    for event in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {TABLE}_{event.lower()}_kept BEFORE {event} ON {TABLE} FOR EACH ROW"
-            f" EXECUTE FUNCTION refuse('{TABLE} are only added to')"
-        )
-    op.execute(
-        f"CREATE TRIGGER {TABLE}_truncate BEFORE TRUNCATE ON {TABLE} FOR EACH STATEMENT"
-        f" EXECUTE FUNCTION refuse('{TABLE} are never emptied')"
-    )

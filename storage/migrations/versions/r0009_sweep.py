@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations import added_only
 from storage.migrations.first.columns import MOMENT, NUMBER, WORD
 
 revision = "0009"
@@ -18,10 +19,7 @@ TABLE = "reminders"
 def upgrade() -> None:
     _looks()
     _reminders()
-    if op.get_bind().dialect.name == "sqlite":
-        _guard_sqlite()
-    else:
-        _guard_postgres()
+    added_only.keep(TABLE)
 
 
 def _looks() -> None:
@@ -51,24 +49,3 @@ def _reminders() -> None:
         sa.CheckConstraint("kind IN ('owner', 'chair', 'secretariat')", name=op.f(f"ck_{TABLE}_kind")),
     )
     op.create_index(f"ix_{TABLE}_team_person_day", TABLE, ["team", "person", "day"])
-
-
-def _guard_sqlite() -> None:
-    words = f"{TABLE} are only added to"
-    for event in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {TABLE}_{event.lower()}_kept BEFORE {event} ON {TABLE}"
-            f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
-        )
-
-
-def _guard_postgres() -> None:
-    for event in ("UPDATE", "DELETE"):
-        op.execute(
-            f"CREATE TRIGGER {TABLE}_{event.lower()}_kept BEFORE {event} ON {TABLE} FOR EACH ROW"
-            f" EXECUTE FUNCTION refuse('{TABLE} are only added to')"
-        )
-    op.execute(
-        f"CREATE TRIGGER {TABLE}_truncate BEFORE TRUNCATE ON {TABLE} FOR EACH STATEMENT"
-        f" EXECUTE FUNCTION refuse('{TABLE} are never emptied')"
-    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
+from storage.migrations import added_only
 from storage.migrations.first.columns import MOMENT, NUMBER, WORD
 
 revision = "0011"
@@ -44,10 +45,10 @@ def upgrade() -> None:
     op.add_column("invitations", sa.Column("access", sa.Boolean(), nullable=True))
     _allow("agendaitems", "kind", KINDS)
     _allow("presences", "state", PRESENCES)
+    for table in APPEND_ONLY:
+        added_only.keep(table, SAME)
     if op.get_bind().dialect.name == "sqlite":
-        _guard_sqlite()
-    else:
-        _guard_postgres()
+        added_only.keep("presences", SAME)  # made anew above: its own guards went with the old table
 
 
 def _text(*names: str) -> list[sa.Column[str]]:
@@ -110,32 +111,3 @@ def _allow(table: str, name: str, condition: str) -> None:
     with op.batch_alter_table(table) as changed:
         changed.drop_constraint(check, type_="check")
         changed.create_check_constraint(check, condition)
-
-
-def _guard_sqlite() -> None:
-    """Of the table that was made anew, too: its own guards went with the old one."""
-    for table in (*APPEND_ONLY, "presences"):
-        words = f"{table} are only added to"
-        for event in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table}"
-                f" BEGIN SELECT RAISE(ABORT, '{words}'); END"
-            )
-        there = f"EXISTS (SELECT 1 FROM {table} WHERE {SAME})"  # noqa: S608 - from the constants above
-        op.execute(
-            f"CREATE TRIGGER {table}_insert_kept BEFORE INSERT ON {table} WHEN {there}"
-            f" BEGIN SELECT RAISE(ABORT, 'UNIQUE: {words}'); END"
-        )
-
-
-def _guard_postgres() -> None:
-    for table in APPEND_ONLY:
-        for event in ("UPDATE", "DELETE"):
-            op.execute(
-                f"CREATE TRIGGER {table}_{event.lower()}_kept BEFORE {event} ON {table} FOR EACH ROW"
-                f" EXECUTE FUNCTION refuse('{table} are only added to')"
-            )
-        op.execute(
-            f"CREATE TRIGGER {table}_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT"
-            f" EXECUTE FUNCTION refuse('{table} are never emptied')"
-        )
