@@ -19,7 +19,6 @@ MOST_BYTES = 256 * 1024
 MOST_SECONDS = 300
 _TIMESTAMP = re.compile(r"[0-9]{10}")
 _SIGNATURE = re.compile(r"v0=[0-9a-f]{64}")
-_READ_SECONDS = 3.0
 WRONG = 400
 
 Dispatch = Callable[[AsyncBoltRequest], Awaitable[BoltResponse]]

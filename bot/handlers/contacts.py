@@ -3,30 +3,18 @@
 from __future__ import annotations
 
 from bot.handlers.desk import Answer, Desk
+from bot.handlers.members import ask_in_a_body
 from bot.handlers.taps import Tap
 from bot.rules.findings import Refusal
 from bot.services.contacts import ContactKept, KeepContact, keep_contact
-from bot.services.draft_briefs import DraftsQuery, bodies_in_charge_of
 from bot.services.entry import FieldErrors
 from bot.services.membership import MembersQuery, members
 from bot.views import contacts, founding, modals
-from bot.views.members import nothing_to_appoint, which_body
 
 
 async def ask(desk: Desk, tap: Tap) -> Answer:
     """`/quorate outside`, or the button below the members."""
-    said = await desk.words(tap)
-    body = tap.value if tap.name == "members.outside" else ""
-    if not body:
-        found = await desk.read(bodies_in_charge_of, DraftsQuery(act=tap.act, channel=tap.channel))
-        if len(found) != 1:
-            several = [(one.id, one.name) for one in found]
-            view = which_body(several, "members.outside", said) if found else nothing_to_appoint(said)
-            await desk.open_modal(tap, view)
-            return None
-        body = found[0].id
-    (brief,) = await desk.read(members, MembersQuery(act=tap.act, body=body)) or (None,)
-    await desk.open_modal(tap, modals.not_found(said) if brief is None else contacts.keeping(brief, said))
+    await ask_in_a_body(desk, tap, "members.outside", contacts.keeping)
     return None
 
 

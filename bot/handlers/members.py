@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from bot.handlers.desk import Answer, Desk
 from bot.handlers.people import get_to_know
 from bot.handlers.taps import Tap
@@ -16,10 +18,11 @@ from bot.services.appointing import (
 )
 from bot.services.draft_briefs import DraftsQuery, bodies_in_charge_of
 from bot.services.entry import FieldErrors
-from bot.services.membership import MembersQuery, members
+from bot.services.membership import MembersBrief, MembersQuery, members
 from bot.text import Words, person
 from bot.views import founding, modals
 from bot.views import members as views
+from bot.views.blocks import Block
 
 
 async def show(desk: Desk, tap: Tap) -> Answer:
@@ -31,19 +34,25 @@ async def show(desk: Desk, tap: Tap) -> Answer:
 
 async def ask(desk: Desk, tap: Tap) -> Answer:
     """`/quorate appoint`, or the button below the members."""
+    await ask_in_a_body(desk, tap, "members.appoint", views.appointing)
+    return None
+
+
+async def ask_in_a_body(desk: Desk, tap: Tap, action: str, draw: Callable[[MembersBrief, Words], Block]) -> None:
+    """Open a form on a body that somebody is in charge of: by its button `action`, or here; of several, ask which."""
     said = await desk.words(tap)
-    body = tap.value if tap.name == "members.appoint" else ""
+    body = tap.value if tap.name == action else ""
     if not body:
         found = await desk.read(bodies_in_charge_of, DraftsQuery(act=tap.act, channel=tap.channel))
         if len(found) != 1:
             several = [(one.id, one.name) for one in found]
-            view = views.which_body(several, "members.appoint", said) if found else views.nothing_to_appoint(said)
-            await desk.open_modal(tap, view)
-            return None
+            await desk.open_modal(
+                tap, views.which_body(several, action, said) if found else views.nothing_to_appoint(said)
+            )
+            return
         body = found[0].id
     (brief,) = await desk.read(members, MembersQuery(act=tap.act, body=body)) or (None,)
-    await desk.open_modal(tap, modals.not_found(said) if brief is None else views.appointing(brief, said))
-    return None
+    await desk.open_modal(tap, modals.not_found(said) if brief is None else draw(brief, said))
 
 
 async def record(desk: Desk, tap: Tap) -> Answer:

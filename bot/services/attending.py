@@ -31,9 +31,6 @@ if TYPE_CHECKING:
     from storage.facts import Decision
     from storage.transaction import Transaction
 
-STATES = (PresenceState.PRESENT, PresenceState.APOLOGIES, PresenceState.LEFT)
-"""What can be noted of the holder of a seat."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NoteSelf:

@@ -225,11 +225,6 @@ def record_of(facts: DecisionFacts, *, at_close: bool = False) -> Record:
     )
 
 
-def load_record(tx: Transaction, decision: Decision) -> Record:
-    """The record of a decision as it is now."""
-    return record_of(load_facts(tx, decision))
-
-
 def outcome_now(tx: Transaction, facts: DecisionFacts) -> Outcome | None:
     """What terms and record make of a closed decision, with everything that was signed or ratified since."""
     if facts.decision.state is not DecisionState.CLOSED:

@@ -28,7 +28,6 @@ if TYPE_CHECKING:
 
 Data = Mapping[str, object]
 TITLE, WORDS, PAPERS = 150, 900, 500
-OVER = ("done", "deferred", "referred", "not-taken")
 
 
 def when(brief: MeetingBrief, words: Words) -> str:
