@@ -96,12 +96,14 @@ _mine = (
     TABLE.c.taken == bindparam("by_taken"),
     TABLE.c.leased_until.is_not(None),
 )
+_same_place: Any = TABLE.c.to == bindparam("by_to", type_=TABLE.c.to.type)
+"""It may have been asked for in another channel while it was sent to the old one."""
 _SETTLE = Prepared(
     update(TABLE)
     .where(*_mine)
     .values(
-        sent_channel=bindparam("sent_channel"),
-        sent_ts=bindparam("sent_ts"),
+        sent_channel=case((_same_place, bindparam("sent_channel")), else_=""),
+        sent_ts=case((_same_place, bindparam("sent_ts")), else_=""),
         leased_until=bindparam("rest_until"),
         attempts=0,
         why="",
@@ -190,7 +192,7 @@ def settle(link: Link, parcel: Parcel, sent_channel: str, sent_ts: str, rest_unt
     Until `rest_until` no program is handed anything more for the same recipient.
     """
     sent = {"sent_channel": sent_channel, "sent_ts": sent_ts, "by_version": parcel.version, "rest_until": rest_until}
-    return link.change(_SETTLE, **_claimed(parcel), **sent) == 1
+    return link.change(_SETTLE, **_claimed(parcel), **sent, by_to=parcel.to) == 1
 
 
 def postpone(link: Link, parcel: Parcel, until: datetime, why: str, rest_until: datetime | None = None) -> bool:

@@ -120,6 +120,15 @@ async def test_a_refresh_asked_for_while_it_is_sent_is_sent_again(posting):
     assert await claim(posting, later=1000) == []
 
 
+async def test_a_card_that_moves_to_another_channel_while_it_is_sent_is_a_new_message_there(posting):
+    await post(posting, "card", to="C1", share=True)
+    (parcel,) = await claim(posting)
+    await post(posting, "card", to="C2", share=True)
+    assert await posting.settle(parcel, "C1", "1.5")
+    (again,) = await claim(posting)
+    assert (again.to, again.sent_channel, again.sent_ts) == ("C2", "", "")
+
+
 async def test_what_could_not_be_sent_is_owed_still_if_it_was_asked_for_again_meanwhile(posting):
     await post(posting, "card", share=True)
     (parcel,) = await claim(posting)
