@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -19,13 +19,14 @@ from storage.facts import Parcel
 log = structlog.get_logger(__name__)
 
 METADATA = "quorate_parcel"
-PAGE, PAGES = 200, 5
-"""How far back a message of ours is looked for, the newest first: from now, and from when it was to be tried again.
+PAGE = 200
+PAGES, MOST_PAGES = 5, 30
+"""How far back a message of ours is looked for, the newest first: to when it was first tried, and so many pages.
 
-Behind many others to the same person, a message put off by two seconds may be tried again after a thousand of them.
+At least PAGES, because Slack's clock and ours may differ by more than SKEW_SECONDS; at most MOST_PAGES, because Slack
+hands out some fifty a minute.
 """
-SKEWS_SECONDS = (1.0, 60.0)
-"""By which Slack's clock and ours differ as a rule, and at the most."""
+SKEW_SECONDS = 60.0
 
 
 class TooLateError(Exception):
@@ -39,8 +40,6 @@ class Sender:
     client: AsyncWebClient
     history: bool = True
     _direct: dict[str, str] = field(default_factory=dict)
-    _tried: dict[str, datetime] = field(default_factory=dict)
-    """By parcel: when it was first to be tried again; a search that failed puts it off further, and posts nothing."""
 
     async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object], until: float) -> tuple[str, str]:
         """Where the message now stands: its conversation and time stamp. `why` goes into its metadata.
@@ -51,10 +50,8 @@ class Sender:
         if parcel.sent_ts and await self._redrawn(parcel.sent_channel, parcel.sent_ts, message):
             return parcel.sent_channel, parcel.sent_ts
         if parcel.attempts > 1 and (found := await self._look(parcel)):
-            self._tried.pop(parcel.id, None)
             await self._redrawn(*found, message)  # what an earlier try brought may be older than what is owed now
             return found
-        self._tried.pop(parcel.id, None)
         if asyncio.get_running_loop().time() > until:
             raise TooLateError
         posted = await self.client.chat_postMessage(
@@ -83,35 +80,32 @@ class Sender:
             return None
         try:
             channel = parcel.sent_channel or await self._conversation(parcel.to)
-            first = self._tried.setdefault(parcel.id, parcel.not_before) if parcel.not_before else None
-            for latest, pages in _places(parcel.not_before, first):
-                found, whole = await self._among(parcel, channel, latest, pages)
-                if found:
-                    return channel, found
-                if whole and not latest:
-                    break
+            found = await self._among(parcel, channel)
         except SlackApiError as error:
             if is_too_many(error) or is_faint(error):
                 raise
             # a message that may come twice is better than one that never comes
             log.warning("history cannot be read", kind=parcel.kind, parcel=parcel.id, error=code_of(error))
-        return None
+            return None
+        return (channel, found) if found else None
 
-    async def _among(self, parcel: Parcel, channel: str, latest: str, pages: int) -> tuple[str, bool]:
-        """The time stamp of our message on these pages, or ""; and whether there are no more of them."""
+    async def _among(self, parcel: Parcel, channel: str) -> str:
+        """The time stamp of our message; "" where it is not among those that came since it was first tried."""
         cursor = ""
-        for _ in range(pages):
+        for number in range(1, MOST_PAGES + 1):
             page = await self.client.conversations_history(
-                channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None, latest=latest or None
+                channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None
             )
-            for message in page.get("messages") or ():
+            messages = page.get("messages") or ()
+            for message in messages:
                 payload: Mapping[str, Any] = (message.get("metadata") or {}).get("event_payload") or {}
                 if payload.get("parcel") == parcel.id and message["ts"] != parcel.sent_ts:
-                    return str(message["ts"]), False
+                    return str(message["ts"])
             cursor = str((page.get("response_metadata") or {}).get("next_cursor") or "")
-            if not cursor:
-                return "", True
-        return "", False
+            if not cursor or (number >= PAGES and _is_before(messages, parcel.tried_at)):
+                return ""
+        log.warning("looked for in vain", kind=parcel.kind, parcel=parcel.id, pages=MOST_PAGES)
+        return ""
 
     async def _conversation(self, to: str) -> str:
         if to[0] in "CG":
@@ -122,8 +116,6 @@ class Sender:
         return self._direct[to]
 
 
-def _places(*tried: datetime | None) -> tuple[tuple[str, int], ...]:
-    """Where to look: up to which time stamp ("": now), and how many pages. As a rule the first page has it."""
-    moments = sorted({moment.timestamp() for moment in tried if moment is not None})
-    until = [f"{moment + skew:.6f}" for moment in moments for skew in SKEWS_SECONDS]
-    return ("", 1), *((latest, PAGES) for latest in until), ("", PAGES)
+def _is_before(messages: Sequence[Mapping[str, Any]], tried: datetime | None) -> bool:
+    """Whether a page ends with what was said before our message was first tried."""
+    return tried is None or not messages or float(messages[-1]["ts"]) < tried.timestamp() - SKEW_SECONDS

@@ -39,8 +39,9 @@ class Parcel:
     data: Mapping[str, object] = field(default_factory=dict)
     reminder: bool = False
     """Sent at most once; everything else at least once."""
-    not_before: datetime | None = None
     attempts: int = 0
+    tried_at: datetime | None = None
+    """When it first went on its way of which nobody knows where it led; None once that is settled."""
     sent_channel: str = ""
     sent_ts: str = ""
     version: int = 0

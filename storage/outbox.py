@@ -16,7 +16,7 @@ from storage.tables.ledger import ASKING
 TABLE: Table = t.table_of(t.Outbox)
 _NAMES = (
     *("team", "id", "key", "kind", "body", "to", "decision", "data", "reminder", "attempts"),
-    *("sent_channel", "sent_ts", "version", "taken"),
+    *("tried_at", "sent_channel", "sent_ts", "version", "taken"),
 )
 _GIVEN = ("team", "id", "key", "kind", "body", "to", "decision", "data", "reminder", "ready_at")
 _PENDING: Any = literal_column("'pending'")
@@ -52,6 +52,7 @@ def _refresh(insert: Any) -> Any:
             "sent_ts": case((TABLE.c.to == row.excluded.to, TABLE.c.sent_ts), else_=""),
             "ready_at": case((waiting, TABLE.c.ready_at), else_=row.excluded.ready_at),
             "attempts": case((waiting, TABLE.c.attempts), else_=0),
+            "tried_at": case((waiting, TABLE.c.tried_at), else_=None),
             "why": "",
         },
     )
@@ -70,7 +71,7 @@ _before = or_(
     (_other.c.ready_at == TABLE.c.ready_at) & (_other.c.number < TABLE.c.number),
 )
 _CANDIDATES = Prepared(
-    select(TABLE.c.number, TABLE.c.ready_at, *[TABLE.c[name] for name in _NAMES])
+    select(TABLE.c.number, *[TABLE.c[name] for name in _NAMES])
     .where(TABLE.c.state == _PENDING, TABLE.c.ready_at <= _now, _free)
     .where(~exists().where(*_same_recipient, _other.c.leased_until > _now))
     .where(
@@ -86,6 +87,7 @@ _TAKE = Prepared(
     .values(
         leased_until=bindparam("leased_until"),
         attempts=TABLE.c.attempts + 1,
+        tried_at=func.coalesce(TABLE.c.tried_at, _now),
         taken=TABLE.c.taken + 1,
         state=case((TABLE.c.reminder.is_(True), "taken"), else_="pending"),
     )
@@ -106,6 +108,7 @@ _SETTLE = Prepared(
         sent_ts=case((_same_place, bindparam("sent_ts")), else_=""),
         leased_until=bindparam("rest_until"),
         attempts=0,
+        tried_at=None,
         why="",
         state=case((TABLE.c.version == bindparam("by_version", type_=TABLE.c.version.type), "sent"), else_="pending"),
     )
@@ -178,11 +181,11 @@ def claim(link: Link, *, limit: int, now: datetime, lease: timedelta) -> list[Pa
     A reminder is marked as taken for good: it is sent at most once.
     """
     parcels = []
-    for number, ready_at, *said in link.rows(_CANDIDATES, now=now, most=limit):
+    for number, *said in link.rows(_CANDIDATES, now=now, most=limit):
         row = dict(zip(_NAMES, said, strict=True))
-        link.change(_TAKE, by_number=number, leased_until=now + lease)
+        link.change(_TAKE, by_number=number, leased_until=now + lease, now=now)
         row |= {"body": row["body"] or "", "attempts": row["attempts"] + 1, "taken": row["taken"] + 1}
-        parcels.append(Parcel(**row, not_before=ready_at))
+        parcels.append(Parcel(**row))
     return parcels
 
 

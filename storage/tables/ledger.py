@@ -93,6 +93,7 @@ class Outbox(Row, table=True):
     leased_until: datetime | None = column(Instant(), nullable=True)
     taken: int
     attempts: int
+    tried_at: datetime | None = column(Instant(), nullable=True)
     version: int
     sent_channel: str
     sent_ts: str

@@ -11,6 +11,7 @@ from typing import Any
 
 import aiohttp
 
+from bot.app import CALL_SECONDS
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.rehearsal import Rehearsal
@@ -39,6 +40,8 @@ class PostOffice:
     decision: str = ""
     body: str = ""
     carriers: list[Delivery] = field(default_factory=list)
+    runs: list[asyncio.Task[None]] = field(default_factory=list)
+    clients: list[CountingClient] = field(default_factory=list)
     errors: Counter[str] = field(default_factory=Counter)
 
     @property
@@ -79,6 +82,11 @@ class PostOffice:
             await asyncio.sleep(0.05)
         raise AssertionError(f"nothing came: {what}")
 
+    async def close(self) -> None:
+        """The programs carry nothing any more."""
+        for carrier, run in zip(self.carriers, self.runs, strict=True):
+            await carrier.stop(run, 5.0)
+
     def came(self, since: float = 0.0) -> Counter[str]:
         """How often each parcel was accepted as a new message."""
         posted = self.slack.ledger.posts(since=since)
@@ -96,7 +104,9 @@ async def post_office(database: str, programs: int = 1, *, history: bool = True)
         slack = Rehearsal(signing_secret=SECRET)
         await slack.start()
         stack.push_async_callback(slack.stop)
-        session = await stack.enter_async_context(aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=20)))
+        session = await stack.enter_async_context(
+            aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=CALL_SECONDS))
+        )
         office = PostOffice(slack, [open_store(database) for _ in range(programs)])
         for store in office.stores:
             await store.start()
@@ -110,7 +120,9 @@ async def post_office(database: str, programs: int = 1, *, history: bool = True)
                 token=slack.world.app.bot_token, base_url=slack.api_url, session=session,
             )  # fmt: skip
             carrier = Delivery(store, client, Clock(), history=history)
+            office.clients.append(client)
             office.carriers.append(carrier)
-            stack.push_async_callback(carrier.stop, asyncio.create_task(carrier.run()), 5.0)
+            office.runs.append(asyncio.create_task(carrier.run()))
+            stack.push_async_callback(carrier.stop, office.runs[-1], 5.0)
         await office.idle()
         yield office

@@ -83,7 +83,6 @@ async def test_in_a_storm_of_ten_thousand_each_notice_comes_once_and_no_reminder
 
 async def test_a_message_is_found_again_though_many_others_have_come_behind_it(tmp_path, hurried, monkeypatch):
     monkeypatch.setattr(sending, "PAGE", 12)
-    monkeypatch.setattr(sending, "SKEWS_SECONDS", (0.0,))
     async with post_office(sqlite_url(tmp_path)) as office:
         since = office.slack.world.clock()
         office.slack.weather.add(method="chat.postMessage", kind="answer_lost", count=1)

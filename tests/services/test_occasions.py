@@ -19,7 +19,7 @@ EVERY_KIND = sorted({*messages.RENDER, *messages.AT_MEETINGS, *messages.OF_DAYS}
 def parcel(kind, **data):
     return Parcel(
         team="T", id="P1", key="k", kind=kind, body="B", to="U0LEAD", decision=None, data=data, reminder=False,
-        attempts=1, not_before=NOW, sent_channel="", sent_ts="",
+        attempts=1, sent_channel="", sent_ts="",
     )  # fmt: skip
 
 

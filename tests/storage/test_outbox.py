@@ -48,12 +48,11 @@ async def test_one_a_recipient_and_the_oldest_first(posting):
 
 
 async def test_a_parcel_carries_what_was_posted(posting):
-    at = await posting.now()
-    await post(posting, "k", data={"ballot": "7Q3F-2K", "choices": ["für"]}, decision="D000000001", not_before=at)
+    await post(posting, "k", data={"ballot": "7Q3F-2K", "choices": ["für"]}, decision="D000000001")
     (parcel,) = await claim(posting)
     assert (parcel.team, parcel.kind, parcel.body, parcel.to, parcel.key) == ("T1", "result", BODY, "C1", "k")
     assert parcel.data == {"ballot": "7Q3F-2K", "choices": ["für"]}
-    assert (parcel.decision, parcel.attempts, parcel.version, parcel.not_before) == ("D000000001", 1, 0, at)
+    assert (parcel.decision, parcel.attempts, parcel.version, parcel.tried_at) == ("D000000001", 1, 0, None)
 
 
 async def test_two_programs_never_claim_the_same(posting, url):
@@ -84,6 +83,25 @@ async def test_what_was_not_settled_comes_again_after_its_lease(posting):
     assert not await posting.bury(first, "late")
     assert await posting.settle(again, "C1", "2.0")
     assert await claim(posting, later=1000) == []
+
+
+async def test_since_when_it_may_have_gone_out_is_known_until_it_is_settled(posting, url):
+    await post(posting, "k", share=True)
+    at = await posting.now()
+    (first,) = await posting.claim(1, at, 30)
+    assert await posting.postpone(first, at + timedelta(seconds=50), "uncertain")
+    other = open_store(url)
+    await other.start()
+    (second,) = await other.claim(1, at + timedelta(seconds=60), 30)
+    assert (first.tried_at, second.tried_at) == (None, at)
+    await post(posting, "k", share=True)
+    (third,) = await posting.claim(1, at + timedelta(seconds=100), 30)
+    assert third.tried_at == at
+    assert await posting.settle(third, "C1", "1.0")
+    await post(posting, "k", share=True)
+    (fresh,) = await other.claim(1, at + timedelta(seconds=200), 30)
+    assert fresh.tried_at is None
+    await other.stop()
 
 
 async def test_a_reminder_is_handed_out_at_most_once(posting):
