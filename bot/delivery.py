@@ -12,7 +12,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.clock import Clock
 from bot.guest_doors import DOORS, carry_guest
-from bot.sending import Sender, TooLateError
+from bot.sending import Lease, Sender, TooLateError
 from bot.services.briefs import DecisionBrief
 from bot.services.digesting import CarryOver, DigestBrief, carry_over, digest, digest_query
 from bot.services.languages import ChannelLanguageQuery, channel_language
@@ -85,7 +85,7 @@ class Delivery:
             return
         at_once = 1 if await self._lull() else AT_ONCE
         room = max(0, min(at_once - len(self._tasks), self._allowance()))
-        until = asyncio.get_running_loop().time() + LEASE_SECONDS / 2
+        until = asyncio.get_running_loop().time() + LEASE_SECONDS / 2  # half of it for the last call itself
         parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
         self._allowed -= len(parcels)
         for parcel in parcels:
@@ -163,9 +163,9 @@ class Delivery:
             return
         why = occasion(parcel, about) if self.reasons else {}
         try:
-            channel, ts = await self._sender.send(parcel, message, why, until)
+            channel, ts = await self._sender.send(parcel, message, why, self._lease(parcel, until))
         except TooLateError:
-            await self._unsent.too_late(parcel)
+            log.warning("held up; another program has it", kind=parcel.kind, parcel=parcel.id)
         except SlackApiError as error:
             await self._unsent.refused(parcel, error, pace)
         except Exception as error:  # noqa: BLE001  the SDK stumbles over half an answer in ways of its own
@@ -173,6 +173,12 @@ class Delivery:
         else:
             self._unsent.taken()
             await self.store.settle(parcel, channel, ts, self._rest(pace))
+
+    def _lease(self, parcel: Parcel, until: float) -> Lease:
+        async def renew() -> bool:
+            return await self.store.renew(parcel, self.clock.now(), LEASE_SECONDS)
+
+        return Lease(until, LEASE_SECONDS / 2, renew)
 
     async def _carried_over(self, parcel: Parcel, about: DigestBrief) -> DigestBrief:
         """Too late for the day, or people sleep: what it would have told stands in the next digest, and not here."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -30,7 +30,28 @@ SKEW_SECONDS = 60.0
 
 
 class TooLateError(Exception):
-    """The lease is about to end: another program may take the message up, and then it would come twice."""
+    """The lease has ended: another program may have taken the message up, and then it would come twice."""
+
+
+@dataclass(slots=True)
+class Lease:
+    """For how long a message is ours to send. `until`: by the loop's clock; what is begun before ends within the lease.
+
+    `renew` asks for the same time again from now on, and says whether the message is still ours.
+    """
+
+    until: float
+    seconds: float
+    renew: Callable[[], Awaitable[bool]]
+
+    async def hold(self) -> None:
+        """Still ours for what comes next: looking through many pages takes its time. Raises TooLateError."""
+        now = asyncio.get_running_loop().time()
+        if now <= self.until:
+            return
+        if not await self.renew():
+            raise TooLateError
+        self.until = now + self.seconds
 
 
 @dataclass(slots=True)
@@ -41,19 +62,18 @@ class Sender:
     history: bool = True
     _direct: dict[str, str] = field(default_factory=dict)
 
-    async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object], until: float) -> tuple[str, str]:
+    async def send(self, parcel: Parcel, message: Message, why: Mapping[str, object], lease: Lease) -> tuple[str, str]:
         """Where the message now stands: its conversation and time stamp. `why` goes into its metadata.
 
-        `until`: by the loop's clock, after which nothing is posted any more. Raises TooLateError, and what Slack or
-        the way to it raised: SlackApiError, or whatever the SDK makes of half an answer.
+        Raises TooLateError, and what Slack or the way to it raised: SlackApiError, or whatever the SDK makes of half an
+        answer.
         """
         if parcel.sent_ts and await self._redrawn(parcel.sent_channel, parcel.sent_ts, message):
             return parcel.sent_channel, parcel.sent_ts
-        if parcel.attempts > 1 and (found := await self._look(parcel)):
+        if parcel.attempts > 1 and (found := await self._look(parcel, lease)):
             await self._redrawn(*found, message)  # what an earlier try brought may be older than what is owed now
             return found
-        if asyncio.get_running_loop().time() > until:
-            raise TooLateError
+        await lease.hold()
         posted = await self.client.chat_postMessage(
             channel=parcel.sent_channel or parcel.to,  # a person's own id will do: no call to open a conversation
             text=message.text,
@@ -74,13 +94,13 @@ class Sender:
             return False
         return True
 
-    async def _look(self, parcel: Parcel) -> tuple[str, str] | None:
+    async def _look(self, parcel: Parcel, lease: Lease) -> tuple[str, str] | None:
         """Our own message, if an earlier try went through after all; not the one that could not be redrawn."""
         if not self.history:
             return None
         try:
             channel = parcel.sent_channel or await self._conversation(parcel.to)
-            found = await self._among(parcel, channel)
+            found = await self._among(parcel, channel, lease)
         except SlackApiError as error:
             if is_too_many(error) or is_faint(error):
                 raise
@@ -89,10 +109,11 @@ class Sender:
             return None
         return (channel, found) if found else None
 
-    async def _among(self, parcel: Parcel, channel: str) -> str:
+    async def _among(self, parcel: Parcel, channel: str, lease: Lease) -> str:
         """The time stamp of our message; "" where it is not among those that came since it was first tried."""
         cursor = ""
         for number in range(1, MOST_PAGES + 1):
+            await lease.hold()
             page = await self.client.conversations_history(
                 channel=channel, include_all_metadata=True, limit=PAGE, cursor=cursor or None
             )

@@ -93,11 +93,6 @@ class Unsent:
         most = MOST_LATE_PAUSE_SECONDS if late else MOST_PAUSE_SECONDS
         await self._postpone(parcel, min(2.0 ** min(parcel.attempts, 10), most), f"uncertain: {why}", rest=pace)
 
-    async def too_late(self, parcel: Parcel) -> None:
-        """It was not sent, because we were held up. If nobody else has it by now, it comes up again at once."""
-        log.warning("held up", kind=parcel.kind, parcel=parcel.id)
-        await self._postpone(parcel, 0.0, "held up")
-
     async def faulty(self, parcel: Parcel, error: Exception) -> None:
         """We cannot draw it, and the fault is ours: tried again a few times, then set aside under a number."""
         if parcel.attempts < FAULTY_TRIES:

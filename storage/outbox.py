@@ -127,6 +127,7 @@ _BURY = Prepared(
         state=case((TABLE.c.version == bindparam("by_version", type_=TABLE.c.version.type), "buried"), else_="pending"),
     )
 )
+_RENEW = Prepared(update(TABLE).where(*_mine).values(leased_until=bindparam("until")))
 _BACKLOG = Prepared(
     select(func.count(), func.min(TABLE.c.ready_at, type_=TABLE.c.ready_at.type)).where(
         TABLE.c.state == _PENDING, TABLE.c.ready_at <= _now
@@ -206,6 +207,11 @@ def postpone(link: Link, parcel: Parcel, until: datetime, why: str, rest_until: 
 def bury(link: Link, parcel: Parcel, why: str) -> bool:
     """It can never be sent. If it was asked for again meanwhile it stays owed. False: as for `settle`."""
     return link.change(_BURY, **_claimed(parcel), why=why, by_version=parcel.version) == 1
+
+
+def renew(link: Link, parcel: Parcel, until: datetime) -> bool:
+    """It is still being sent. False: as for `settle`."""
+    return link.change(_RENEW, **_claimed(parcel), until=until) == 1
 
 
 def backlog(link: Link, now: datetime) -> tuple[int, datetime | None]:

@@ -149,6 +149,11 @@ class Store:
         lease = timedelta(seconds=lease_seconds)
         return await self._write(partial(outbox.claim, limit=limit, now=now, lease=lease), repeatable=False)
 
+    async def renew(self, parcel: Parcel, now: datetime, lease_seconds: int) -> bool:
+        """Have it for as long again from now on. False: the lease was lost to somebody else."""
+        work = partial(outbox.renew, parcel=parcel, until=now + timedelta(seconds=lease_seconds))
+        return await self._write(work, repeatable=True)
+
     async def settle(self, parcel: Parcel, sent_channel: str, sent_ts: str, rest_until: datetime | None = None) -> bool:
         """It was sent; nothing more to the same recipient until it has rested. False: the lease was lost."""
         work = partial(outbox.settle, parcel=parcel, sent_channel=sent_channel, sent_ts=sent_ts, rest_until=rest_until)

@@ -9,7 +9,7 @@ import pytest
 from slack_sdk.errors import SlackApiError
 
 from bot import sending
-from bot.sending import Sender
+from bot.sending import Lease, Sender, TooLateError
 from bot.views.message import Message
 from tests.databases import postgres_url, sqlite_url
 from tests.faults.post_office import PEOPLE, post_office
@@ -26,12 +26,16 @@ class Owed:
         self.office = office
         self.now = datetime.now(UTC) + ahead
 
-    async def tries(self, sender, **after):
+    async def claim(self, **after):
+        (parcel,) = await self.office.store.claim(1, self.now + timedelta(**after), 30)
+        return parcel
+
+    async def tries(self, sender, lease=None, **after):
         """Claim it some time `after` the start and send it; when it went wrong, put it off."""
         at = self.now + timedelta(**after)
-        (parcel,) = await self.office.store.claim(1, at, 30)
+        parcel = await self.claim(**after)
         try:
-            found = await sender.send(parcel, SAID, {}, float("inf"))
+            found = await sender.send(parcel, SAID, {}, lease or Lease(float("inf"), 0.0, lambda: NotImplemented))
         except Exception:
             assert await self.office.store.postpone(parcel, at + timedelta(seconds=1), "uncertain")
             raise
@@ -97,8 +101,43 @@ async def test_what_is_not_there_is_looked_for_no_further_back_than_it_was_first
         return await real(**given)
 
     monkeypatch.setattr(office.clients[0], "conversations_history", counted)
-    (parcel,) = await office.store.claim(1, owed.now, 30)
+    parcel = await owed.claim()
     assert await office.store.postpone(parcel, owed.now, "held up")
     await owed.tries(Sender(office.clients[0]), minutes=1)
     assert len(looks) == sending.PAGES
     assert sum(office.came(since).values()) == 1
+
+
+async def test_looking_may_take_longer_than_the_lease_which_is_renewed_meanwhile(owed):
+    office, renewed = owed.office, []
+    since = office.slack.world.clock()
+    with pytest.raises(aiohttp.ClientError):
+        await owed.tries(Sender(office.clients[0]))
+    office.slack.weather.change({"clear": True})
+    await owed.others(20)
+
+    async def renew():
+        renewed.append(1)
+        return True
+
+    await owed.tries(Sender(office.clients[0]), Lease(0.0, -1.0, renew), minutes=1)
+    assert len(renewed) == 6, "the message was found on the sixth page"
+    assert sum(office.came(since).values()) == 1
+
+
+async def test_what_another_program_has_taken_up_meanwhile_is_not_posted_by_the_first(owed):
+    office = owed.office
+    office.slack.weather.change({"clear": True})
+    since = office.slack.world.clock()
+    first, second = await owed.claim(), await owed.claim(seconds=31)
+
+    async def send(parcel):
+        lease = Lease(0.0, 1.0, lambda: office.store.renew(parcel, owed.now + timedelta(seconds=32), 30))
+        return await Sender(office.clients[0]).send(parcel, SAID, {}, lease)
+
+    with pytest.raises(TooLateError):
+        await send(first)
+    assert sum(office.came(since).values()) == 0
+    await send(second)
+    assert sum(office.came(since).values()) == 1
+    assert await office.store.claim(1, owed.now + timedelta(seconds=60), 30) == [], "the second has it still"
