@@ -16,7 +16,7 @@ from bot.rules.people import many_recused, people
 from bot.rules.periods import too_early
 from bot.rules.quorum import Quorum, in_force
 from bot.rules.record import Channel, Choice, Record
-from bot.rules.rights import NO_RIGHT, recognised
+from bot.rules.rights import NO_RIGHT, may_act
 from bot.rules.sufficiency import missing_facts
 from bot.rules.tie import tie, unused
 
@@ -68,7 +68,7 @@ def _no_power(terms: Terms, record: Record, office: str) -> str:
     acting = next((one for one in record.alternates if one.seat == by), None)
     if by in record.recused:
         return "recused"
-    if acting is not None and (channel.in_person or not recognised(terms, acting)):
+    if acting is not None and (channel.in_person or acting not in may_act(terms, record)[0]):
         return "not-in-person"
     return ""
 

@@ -61,11 +61,15 @@ def recognised(terms: Terms, alternate: Alternate) -> bool:
     return rule is not None and (alternate.notified or not rule.must_be_notified)
 
 
-def facts_of(terms: Terms, record: Record, closes_at: datetime | None) -> Facts:
+def may_act(terms: Terms, record: Record) -> tuple[list[Alternate], list[Alternate]]:
+    """The alternates who act at once, the first notified first, and those who are more than the terms allow."""
     known = [one for one in record.alternates if recognised(terms, one)]
     most = None if terms.alternates is None else terms.alternates.at_most
-    surplus = [] if most is None else known[most:]
-    known = known[:most]
+    return known[:most], [] if most is None else known[most:]
+
+
+def facts_of(terms: Terms, record: Record, closes_at: datetime | None) -> Facts:
+    known, surplus = may_act(terms, record)
     presiding = (record.presiding or terms.chair) if terms.tie.only_vote else None
     without = record.vacant | record.recused | (frozenset() if presiding is None else {presiding})
     return Facts(

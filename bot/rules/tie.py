@@ -8,7 +8,7 @@ from bot.rules.conditions import HEADS, VOTES, Sets, weigh
 from bot.rules.findings import Fact, Finding
 from bot.rules.parts import Rule, Terms
 from bot.rules.record import Choice, Record
-from bot.rules.rights import recognised
+from bot.rules.rights import ALTERNATE_OVER_LIMIT, NOT_NOTIFIED, may_act, recognised
 
 _CASTING = "a casting vote"
 """A vote that no seat has: in every set it counts one."""
@@ -78,7 +78,9 @@ def _barred(terms: Terms, record: Record, presiding: str | None) -> str:
         return "vacant"
     acting = next((one for one in record.alternates if one.seat == presiding), None)
     if acting is not None and not recognised(terms, acting):
-        return "not-notified"
+        return NOT_NOTIFIED
+    if acting is not None and acting in may_act(terms, record)[1]:
+        return ALTERNATE_OVER_LIMIT
     if presiding in record.recused and not (acting is not None and acting.cleared):
         return "recused"
     return ""

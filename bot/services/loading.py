@@ -185,6 +185,12 @@ def _ballots(facts: DecisionFacts) -> tuple[Ballot, ...]:
     )
 
 
+def _in_order(facts: DecisionFacts, seats: frozenset[str]) -> tuple[Alternate, ...]:
+    """Who acts in these seats, the first notified first: terms may let only so many act at once."""
+    named = dict.fromkeys(n.seat for n in facts.nominations if n.state is OfferState.ACCEPTED)
+    return tuple(Alternate(seat=seat) for seat in (*named, *sorted(seats - named.keys())) if seat in seats)
+
+
 def record_of(facts: DecisionFacts, *, at_close: bool = False) -> Record:
     """What the rules are told. `at_close`: without the casting vote, and what was signed and ratified since.
 
@@ -202,7 +208,7 @@ def record_of(facts: DecisionFacts, *, at_close: bool = False) -> Record:
         decided_by=_alone(facts),
         vacant=frozenset(e.seat for e in facts.electorate if e.person is None) | doubled,
         doubled=doubled,
-        alternates=tuple(Alternate(seat=seat) for seat in sorted(facts.acting - own)),
+        alternates=_in_order(facts, facts.acting - own),
         recused=facts.recused,
         proxies=tuple(
             Proxy(grantor=p.grantor, holder=p.holder, instruction=p.instruction) for p in facts.proxies_in_force

@@ -1,5 +1,7 @@
 """What a tie is, who breaks it, and what is said of a casting vote that is not counted."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.reading import load_terms
@@ -51,6 +53,28 @@ class TestTies:
         chair = "director-of-public-health"
         sent = {"recused": frozenset({chair}), "alternates": (alternate(chair, cleared=True),)}
         assert self.tied(casting=FOR, **sent).result is Result.CARRIED
+
+    @pytest.mark.parametrize(
+        ("first_notified", "told"),
+        [
+            ("director-of-public-health", Result.CARRIED),
+            ("cluster-lead", Result.TIED),
+        ],
+    )
+    def test_an_alternate_beyond_those_whom_the_terms_let_act_at_once_casts_none(self, first_notified, told):
+        chair, other = "director-of-public-health", "cluster-lead"
+        terms = replace(pcpg(), alternates=pcpg().alternates.model_copy(update={"at_most": 1}))
+        second = other if first_notified == chair else chair
+        led = record(
+            present=frozenset(seat.id for seat in pcpg().seats[:9]),
+            ballots=votes(director_of_social_services=FOR, county_director=AGAINST),
+            casting=FOR,
+            alternates=(alternate(first_notified), alternate(second)),
+        )
+        outcome = decide(terms, led)
+        assert outcome.result is told
+        if told is Result.TIED:
+            assert finding(outcome, "casting-not-counted").facts["why"] == "alternate-over-limit"
 
     def test_one_that_no_tie_asks_for_is_told_and_not_counted(self):
         present = frozenset(seat.id for seat in pcpg().seats[:9])

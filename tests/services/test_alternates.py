@@ -11,6 +11,7 @@ from bot.services.alternates import (
     answer_nomination,
     nominate_alternate,
 )
+from bot.services.loading import load_facts, record_of
 from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
 from storage.facts import OfferState
 from tests.services.world import ATTENDING, COLLEAGUE, DEADLINE, GUEST, OTHER, PEOPLE, STRANGER, refused
@@ -161,3 +162,12 @@ async def test_an_alternate_who_accepts_ends_the_seats_proxy(world):
     assert (await world.look(lambda tx: tx.proxy(given.proxy))).state is OfferState.ENDED
     assert {p["to"] for p in await world.parcels("proxy-void")} == {PEOPLE["dental"], PEOPLE["gp"]}
     refused(await world.do(give_proxy, GiveProxy, PEOPLE["dental"], **facts), "alternate-acts", "3.2.2")
+
+
+async def test_where_only_one_may_act_at_a_time_it_is_the_first_who_was_notified(world):
+    """Not the first by the seat's name."""
+    decision = await world.opened()
+    await answer(world, await nominate(world, decision, OTHER, by="nursing"), OTHER)
+    await answer(world, await nominate(world, decision, by="dental"))
+    facts = await world.look(lambda tx: load_facts(tx, tx.decision(decision)))
+    assert [one.seat for one in record_of(facts).alternates] == ["nursing", "dental"]

@@ -71,8 +71,7 @@ def lost_or_tied(terms, now, sets, vote):
 
 def tied(terms, now):
     chair = terms["offices"][0]["seat"]
-    may_act = "alternates" in terms and (now.acting.get(chair) or not notice_needed(terms))
-    known = chair not in now.acting or may_act
+    known = chair not in now.acting or chair in those_who_act(terms, now)
     free = chair not in now.recused or (chair in now.acting and known and chair in now.cleared)
     if now.casting not in (FOR, AGAINST) or chair in now.vacant or not known or not free:
         return "tied"
@@ -81,6 +80,12 @@ def tied(terms, now):
 
 def notice_needed(terms):
     return terms.get("alternates", {}).get("must_be_notified", True)
+
+
+def those_who_act(terms, now):
+    """The seats whose alternate is let in: so many as the terms allow, in the order in which they were notified."""
+    told = [name for name in now.acting if now.acting[name] or not notice_needed(terms)]
+    return set(told[: terms.get("alternates", {"at_most": 0}).get("at_most", len(told))])
 
 
 def quorum_of(terms):
@@ -96,8 +101,7 @@ def gather(terms, now):
     in_post = {name for name in seats if name not in now.vacant}
     voters = {name for name in seats if seats[name].get("votes", True)}
     rule = terms.get("alternates", {"at_most": 0})
-    told = [name for name in now.acting if now.acting[name] or not notice_needed(terms)]
-    may_act = set(told[: rule.get("at_most", len(told))])
+    may_act = those_who_act(terms, now)
     chair = {terms["offices"][0]["seat"]} if terms["tie"].get("only_vote") else set()
     # A conflict goes with the seat; only an alternate whom the chair cleared is free of it.
     barred = {name for name in now.recused if not (name in may_act and name in now.cleared)}

@@ -193,6 +193,10 @@ TIES = {
         "tie": {"casting_vote": True, "clause": "1"},
         "alternates": {"clause": "1"},
     },
+    "the casting vote where no alternate may act": {
+        "tie": {"casting_vote": True, "clause": "1"},
+        "alternates": {"clause": "1", "at_most": 0},
+    },
     "the casting vote of an organisation's seat": {
         "tie": {"casting_vote": True, "clause": "1"},
         "ballots": {"clause": "1", "unit": "organisation"},
