@@ -148,7 +148,7 @@ class Delivery:
             return
         try:
             about, language = await self._facts(parcel)
-            if isinstance(about, DigestBrief) and about.overtaken:
+            if isinstance(about, DigestBrief) and about.overtaken and not parcel.sent_ts:
                 about = await self._carried_over(parcel, about)
             message = drawn(parcel.kind, about, parcel.data, tongues(language), again=bool(parcel.sent_ts))
         except Exception as error:

@@ -16,6 +16,7 @@ from bot.services.closing import CloseDecision, CloseEarly, Remind, close_decisi
 from bot.services.guests import SettleGuests, settle_guests
 from bot.services.looking import Look, LookAt, Looked, look, look_again, looked
 from bot.services.ratifying import PromptRatification, prompt_ratification
+from bot.services.redrawing import RedrawDigests, redraw_digests
 from bot.services.reminding import EnterReminders, enter_reminders
 from bot.services.seating import SettlePlaces
 from bot.services.versions import BringIntoForce, bring_into_force
@@ -86,6 +87,8 @@ async def _do(store: Store, act: Act, found: Look) -> bool:
         done.append(await _step(store, settle_guests, SettleGuests(act=act, body=body)))
     if found.duties and found.since is not None:
         done.append(await _step(store, enter_reminders, EnterReminders(act=act, body=body, since=found.since)))
+    if found.told:
+        done.append(await _step(store, redraw_digests, RedrawDigests(act=act, body=body)))
     return all(done)
 
 

@@ -11,16 +11,16 @@ from storage.bodies import Founding
 from storage.duties import Dutiful
 from storage.feeds import Publishing
 from storage.interests import Declaring
-from storage.reminding import Reminding
 from storage.stating import Stating
+from storage.telling import Telling
 
 
-class Transaction(Publishing, Stating, Founding, Declaring, Reminding, Dutiful):
+class Transaction(Publishing, Stating, Founding, Declaring, Telling, Dutiful):
     """What a service gets.
 
     Its parts, from the ground up: `Scope` (team, clock, ids), `Peopled`, `Deciding`, `Voting`, `Offering`,
-    `Following`, `Logging`, `Gathering`, `AroundMeetings`, `Looking`, `Reminding` and `Dutiful`; each stands in the file
-    of its aggregate.
+    `Following`, `Logging`, `Gathering`, `AroundMeetings`, `Looking`, `Reminding`, `Telling` and `Dutiful`; each stands
+    in the file of its aggregate.
 
     Rows are locked in one order: decision, seat and ballot as the service asks; then, when the act ends, the answer to
     its request, its messages by key, and the ends of the logs.

@@ -11,11 +11,12 @@ from bot.rules.ladder import RungKind
 from bot.services.owed import owed_by
 from bot.services.reminding import digest_key, horizon, not_gone, recipients
 from bot.services.sittings import days_off
+from bot.services.told import once_owed
 from bot.services.waking import clocks_of
 from storage.facts import Act
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping
     from zoneinfo import ZoneInfo
 
     from bot.services.owed import Owed
@@ -48,9 +49,18 @@ class DigestLine:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SettledLine:
+    """A duty that was told and is settled since, or is not with the reader any more."""
+
+    owed: Owed
+    body: Body
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DigestBrief:
     """Everything of which somebody is reminded on a day, in the order in which it is due.
 
+    `settled`: what the message told when it was sent, and nothing is to be done about any more, in words of then.
     `overtaken`: that day's hours are over where the person is, so it stands in the digest of a later one.
     """
 
@@ -58,6 +68,7 @@ class DigestBrief:
     day: date
     lines: tuple[DigestLine, ...]
     overtaken: bool = False
+    settled: tuple[SettledLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,7 +96,18 @@ def digest(tx: Transaction, query: DigestQuery) -> DigestBrief:
     found.sort(key=lambda line: (line.owed.due, line.owed.key))
     now, zone = tx.now(), _clocks(tx, person, tuple(by_body))
     late = zone is not None and (now.astimezone(zone).date() > query.day or is_quiet(now, zone))
-    return DigestBrief(person=person, day=query.day, lines=tuple(found), overtaken=late)
+    settled = _settled(tx, query, {(line.body.id, line.owed.key) for line in found})
+    return DigestBrief(person=person, day=query.day, lines=tuple(found), overtaken=late, settled=settled)
+
+
+def _settled(tx: Transaction, query: DigestQuery, still: Collection[tuple[str, str]]) -> tuple[SettledLine, ...]:
+    """What was settled after this digest was sent; of a duty that stood there twice once."""
+    told = tx.settled_lines(query.act.person, query.first, query.day)
+    gone = {(one.body, one.duty): one for one in told if (one.body, one.duty) not in still}
+    bodies = {ident: tx.body(ident) for ident in dict.fromkeys(ident for ident, _ in gone)}
+    return tuple(
+        SettledLine(owed=once_owed(one), body=body) for one in gone.values() if (body := bodies[one.body]) is not None
+    )
 
 
 def carry_over(tx: Transaction, command: CarryOver) -> date | None:

@@ -12,7 +12,8 @@ from bot.services.asking_yearly import AskYearly, next_yearly, yearly_due
 from bot.services.closing import CloseEarly, due_slot, may_close_now, reminder_times
 from bot.services.guests import SettleGuests, guests_due
 from bot.services.ratifying import PromptRatification, ratification_due
-from bot.services.reminding import reminders_coming
+from bot.services.redrawing import told_changes
+from bot.services.reminding import owed_now, reminders_coming
 from bot.services.seating import SettlePlaces, next_change
 from bot.services.versions import changes_due
 from storage.facts import Act, DecisionState
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
 A_DAY = timedelta(hours=24)
 """However little seems to come, no body is left alone for longer."""
 AGAIN = timedelta(minutes=1)
-"""After something went wrong."""
+"""After something went wrong, or while a message that is to be drawn anew is just being sent."""
 OPEN_LIMIT = 10_000
 
 
@@ -56,6 +57,7 @@ class Look:
     places: bool
     yearly: bool
     duties: bool
+    told: bool
     guests: bool
     next: datetime
 
@@ -76,7 +78,8 @@ def look(tx: Transaction, query: LookAt) -> Look | None:
     size, since = state
     act = query.act
     opened = tx.decisions(body=body.id, state=DecisionState.OPEN, limit=OPEN_LIMIT)
-    reminders = reminders_coming(tx, body, since, now)
+    owed = owed_now(tx, body, now)
+    reminders, told = reminders_coming(tx, body, owed, since, now), told_changes(tx, body, owed, now)
     early = tuple(d.id for d in opened if may_close_now(tx, CloseEarly(act=act, decision=d.id)))
     return Look(
         body=body.id,
@@ -89,8 +92,13 @@ def look(tx: Transaction, query: LookAt) -> Look | None:
         places=changes_due(tx, SettlePlaces(act=act, body=body.id)),
         yearly=yearly_due(tx, AskYearly(act=act, body=body.id)),
         duties=reminders.due,
+        told=bool(told.lines),
         guests=guests_due(tx, SettleGuests(act=act, body=body.id)),
-        next=min(at for at in (*_coming(tx, body, opened, now), reminders.next) if at is not None and at > now),
+        next=min(
+            at
+            for at in (*_coming(tx, body, opened, now), reminders.next, now + AGAIN if told.busy else None)
+            if at is not None and at > now
+        ),
     )
 
 

@@ -16,12 +16,13 @@ from bot.services.belonging import those_presiding
 from bot.services.owed import owed_by
 from bot.services.sittings import days_off
 from bot.services.standing import SECRETARIAT
+from bot.services.told import line_of
 from bot.services.waking import clocks_of
 from storage.facts import Act, PersonKind
 from storage.reminder_facts import Reminder
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterator
+    from collections.abc import Collection, Iterator, Sequence
     from datetime import date, datetime
     from zoneinfo import ZoneInfo
 
@@ -82,9 +83,11 @@ class Coming:
     next: datetime | None
 
 
-def reminders_coming(tx: Transaction, body: Body, since: datetime | None, now: datetime) -> Coming:
+def reminders_coming(
+    tx: Transaction, body: Body, owed: Sequence[Owed], since: datetime | None, now: datetime
+) -> Coming:
     """What there is to enter since a moment (None: nothing is looked back for), and when next. Writes nothing."""
-    found = [call.enters for call in _calls(tx, body, since or now, now) if _makes_sense(call, now)]
+    found = [call.enters for call in _calls(tx, body, owed, since or now, now) if _makes_sense(call, now)]
     due = any((since or now) < at <= now for at in found)
     return Coming(due=due, next=min((at for at in found if at > now), default=None))
 
@@ -108,6 +111,11 @@ def horizon(terms: Terms, now: datetime) -> datetime:
     """Until when a duty may be due of which somebody is reminded now, or within a day."""
     before = (day for ladder in (terms.ladder, *terms.ladders.values()) for day in ladder.before)
     return now + timedelta(days=max(before, default=0) + _SHIFTED)
+
+
+def owed_now(tx: Transaction, body: Body, now: datetime) -> tuple[Owed, ...]:
+    """Every duty of a body of which somebody may be reminded now."""
+    return owed_by(tx, body, now, horizon(tx.terms(body.terms), now))
 
 
 def recipients(tx: Transaction, body: Body, owed: Owed, kind: RungKind) -> tuple[str, ...]:
@@ -139,7 +147,7 @@ def not_gone(
 def _due(tx: Transaction, body: Body, since: datetime, now: datetime) -> tuple[Call, ...]:
     """The rungs that came between two moments; of several of one kind to one person about one duty the last."""
     last: dict[tuple[str, RungKind, str], Call] = {}
-    for call in _calls(tx, body, since, now):
+    for call in _calls(tx, body, owed_now(tx, body, now), since, now):
         if since < call.enters <= now and _makes_sense(call, now):
             last[call.owed.key, call.kind, call.person] = call
     return tuple(last.values())
@@ -150,13 +158,13 @@ def _makes_sense(call: Call, now: datetime) -> bool:
     return call.kind is not RungKind.OWNER or call.owed.due > now
 
 
-def _calls(tx: Transaction, body: Body, since: datetime, now: datetime) -> Iterator[Call]:
+def _calls(tx: Transaction, body: Body, owing: Sequence[Owed], since: datetime, now: datetime) -> Iterator[Call]:
     """Every rung around these moments of every duty that is owed, to each who is to hear of it; each in its order."""
     terms = tx.terms(body.terms)
     off = days_off(terms, now)
     zones = _Zones(tx, terms)
     first, last = since.date() - DAY, now.date() + AHEAD
-    for owed in owed_by(tx, body, now, horizon(terms, now)):
+    for owed in owing:
         for rung in rungs(owed.on, owed.ladder):
             day = working_day(rung.on, off, back=rung.kind is RungKind.OWNER)
             if not first <= day <= last or _told_elsewhere(tx, owed, rung):
@@ -196,6 +204,7 @@ def _enter(tx: Transaction, call: Call, off: Collection[date], now: datetime) ->
     if entered:
         key = digest_key(call.person, day)
         tx.post("digest", body="", to=call.person, key=key, data={"day": day.isoformat()}, reminder=True, not_before=at)
+        tx.add_told(line_of(call.owed, team=tx.team, person=call.person, day=day, kind=call.kind))
     return entered
 
 

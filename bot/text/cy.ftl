@@ -1479,6 +1479,7 @@ finding-casting-not-counted = Rhoddwyd pleidlais fwrw, ac nid yw’n cyfrif: { $
     [vacant] nid oes neb yn y sedd honno
     [recused] dyfarnwyd bod gan bwy bynnag a’i rhoddodd wrthdaro
     [not-notified] ni roddwyd rhybudd: { $alternate }
+    [alternate-over-limit] anfonwyd mwy yn lle aelodau nag y mae’r cylch gorchwyl yn eu caniatáu
     [no-tie] nid oedd cyfartaledd
    *[other] nid yw’r cylch gorchwyl yn rhoi un i neb
  }
@@ -2868,6 +2869,8 @@ digest-others = Yn hwyr, ac i’w gwneud gan eraill
 digest-of-others = { $duty }. { $owed } { $why }
 digest-why-chair = Rydych yn clywed am hyn am mai chi sy’n llywyddu.
 digest-why-secretariat = Rydych yn clywed am hyn fel yr ysgrifenyddiaeth.
+digest-settled = Wedi’i setlo ers anfon hyn
+digest-settled-line = Dim mwy i chi ei wneud: { $duty }
 digest-more = Mae mwy o dan “Beth sydd i’w wneud”: { $count }.
 
 ## Pobl y tu allan i'r gweithle sydd mewn swydd (adran: pobl)

@@ -1476,6 +1476,7 @@ finding-casting-not-counted = A casting vote was given, and does not count: { $w
     [vacant] nobody holds that seat
     [recused] whoever gave it is ruled to have a conflict
     [not-notified] the { $alternate } had not been notified
+    [alternate-over-limit] more were sent in place of members than the terms allow
     [no-tie] there was no tie
    *[other] the terms give nobody one
  }
@@ -2852,6 +2853,8 @@ digest-others = Late, and owed by others
 digest-of-others = { $duty }. { $owed } { $why }
 digest-why-chair = You hear of it because you preside.
 digest-why-secretariat = You hear of it as the secretariat.
+digest-settled = Settled since this was sent
+digest-settled-line = Nothing more for you to do: { $duty }
 digest-more = More is listed under “What is owed”: { $count }.
 
 ## People outside the workspace who hold an office (slice: people)

@@ -12,7 +12,7 @@ from bot.views.duties import duty_buttons, duty_line
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from bot.services.digesting import DigestBrief, DigestLine
+    from bot.services.digesting import DigestBrief, DigestLine, SettledLine
 
 NAME, MOST = 150, 15
 SETTLED_BY_SAYING = "duty-done"
@@ -21,9 +21,12 @@ WHY = {RungKind.CHAIR: "digest-why-chair", RungKind.SECRETARIAT: "digest-why-sec
 
 
 def digest(brief: DigestBrief, words: Words) -> Message | None:
-    """First what the reader owes, with the buttons; then what is late with others. Nothing once nothing is owed."""
+    """First what the reader owes, with the buttons; then what is late with others; then what was settled since.
+
+    Nothing where nothing is owed, and nothing was told that could have been settled.
+    """
     shown = brief.lines[:MOST]
-    if not shown:
+    if not shown and not brief.settled:
         return None
     lead = words.say("digest-lead", date=words.day(brief.day))
     blocks, lines = [header(lead)], [lead]
@@ -34,6 +37,9 @@ def digest(brief: DigestBrief, words: Words) -> Message | None:
         if part:
             lines += [words.say(key), *(_said(line, words) for line in part)]
             blocks += [rich(paragraph(words.say(key), bold=True)), *_listed(part, key, words)]
+    if gone := [_settled(line, words) for line in brief.settled[: MOST - len(shown)]]:
+        lines += [words.say("digest-settled"), *gone]
+        blocks += [rich(paragraph(lines[-len(gone) - 1], bold=True)), rich(bullets(gone))]
     if len(brief.lines) > MOST:
         lines.append(words.say("digest-more", count=len(brief.lines) - MOST))
         blocks.append(rich(paragraph(lines[-1])))
@@ -47,6 +53,12 @@ def _listed(part: Sequence[DigestLine], key: str, words: Words) -> Iterator[Bloc
         made = duty_buttons(line.owed, words) if line.yours or line.owed.act == SETTLED_BY_SAYING else []
         if made:
             yield actions(f"{key}.{at}", *made)
+
+
+def _settled(line: SettledLine, words: Words) -> str:
+    """Said in each line: read alone it must not seem to ask for anything."""
+    duty = words.say("duty-in-body", duty=duty_line(line.owed, words, late=False), body=own(line.body.name, NAME))
+    return words.say("digest-settled-line", duty=duty)
 
 
 def _said(line: DigestLine, words: Words) -> str:

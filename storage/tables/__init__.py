@@ -23,6 +23,7 @@ from storage.tables.outcomes import Meetings, Ratifications, Signatures
 from storage.tables.people import Attendances, Bodies, Offices, People, Seats, Terms
 from storage.tables.reminders import Reminders
 from storage.tables.stating import RecordedVotes, Statements, Steps
+from storage.tables.told import ToldLines
 
 __all__ = [
     "METADATA",
@@ -77,6 +78,7 @@ __all__ = [
     "TabledDecisions",
     "Terms",
     "Texts",
+    "ToldLines",
     "Versions",
     "ViewsShared",
     "table_of",

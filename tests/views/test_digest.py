@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from bot.rules.ladder import Ladder, RungKind
-from bot.services.digesting import DigestBrief, DigestLine
+from bot.services.digesting import DigestBrief, DigestLine, SettledLine
 from bot.services.occasions import occasion
 from bot.services.owed import Owed
 from bot.text import tongues, words
@@ -119,3 +119,22 @@ def test_its_metadata_names_duties_and_clauses_and_no_person_or_title():
     told = str(why)
     assert all(word in told for word in ("action", "terms-review", "owner", "chair", "7.3", "1.4"))
     assert not any(word in told for word in ("Write to the hub", "U0GP", "U0LEAD", "Rhydfelin"))
+
+
+@pytest.mark.parametrize("say", [SAY, CYMRAEG])
+def test_what_is_settled_since_says_so_and_has_no_button(say):
+    message = digest(replace(brief(), settled=(SettledLine(owed=ACTION, body=body(name="Rhydfelin")),)), say)
+    said = read(message.blocks)
+    assert say.say("digest-settled") in said
+    begins, _, _ = say.say("digest-settled-line", duty="|").partition("|")
+    assert said[-1].startswith(f"- {begins}")
+    assert "Write to the hub" in said[-1]
+    assert "Rhydfelin" in said[-1]
+    assert begins in message.text
+    assert [one["action_id"] for one in buttons(message.blocks)] == ["home.duties"]
+
+
+def test_settled_lines_take_no_more_room_than_is_left():
+    many = tuple(SettledLine(owed=ACTION, body=body(name="Rhydfelin")) for _ in range(MOST))
+    message = digest(replace(brief(line(), line()), settled=many), SAY)
+    assert "\n".join(read(message.blocks)).count("Nothing more for you to do") == MOST - 2
