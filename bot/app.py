@@ -24,7 +24,7 @@ from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.feed_door import FeedDoor
 from bot.front_door import MOST_BYTES, FrontDoor
-from bot.handlers import bind
+from bot.handlers import bind, reception
 from bot.handlers.desk import Desk
 from bot.handlers.people import get_to_know_everybody
 from bot.metrics import Metrics, metrics_site
@@ -100,6 +100,7 @@ class Quorate:
         words().say("help")  # the catalogue is opened before somebody waits for a word of it
         team = str((await self.client.auth_test())["team_id"])
         desk = Desk(self.store, self.client, self.metrics.answered)
+        self.bolt = bolt_app(self.client, reception(desk))
         bind(self.bolt, desk)
         carrier = asyncio.create_task(self.delivery.run())
         self._at_the_end(FINISH_SECONDS, self.delivery.stop, carrier, PART_SECONDS)
@@ -165,7 +166,6 @@ class Quorate:
             base_url=self.settings.slack_api_url,
             session=self._session,
         )
-        self.bolt = bolt_app(self.client)
         self.delivery = Delivery(
             self.store, self.client, self.clock, history=self.settings.slack_history, reasons=self.rehearsal
         )

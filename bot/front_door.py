@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import json
 import re
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol
 
 from aiohttp import web
+from pydantic_core import from_json
 from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_bolt.response import BoltResponse
 from yarl import URL
@@ -90,12 +90,12 @@ def _parse(raw: bytes, content_type: str) -> dict[str, Any] | None:
     """The request's mapping; None where a signed body is not what Slack sends."""
     try:
         if content_type.startswith("application/json"):
-            body = json.loads(raw)
+            body = from_json(raw)
         else:
             # yarl decodes a form in C: a tenth of what the standard library takes for a click of 4 KB.
             form = URL.build(query_string=raw.decode("ascii"), encoded=True).query
-            body = json.loads(form["payload"]) if "payload" in form else dict(form)
-    except (ValueError, RecursionError):
+            body = from_json(form["payload"]) if "payload" in form else dict(form)
+    except ValueError:
         return None
     return body if isinstance(body, dict) else None
 

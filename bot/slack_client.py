@@ -7,6 +7,8 @@ from typing import Any
 
 import aiohttp
 from slack_bolt.async_app import AsyncApp
+from slack_bolt.middleware.async_middleware import AsyncMiddleware
+from slack_bolt.request.async_request import AsyncBoltRequest
 from slack_sdk.errors import SlackApiError, SlackClientError
 from slack_sdk.web.async_client import AsyncWebClient
 from slack_sdk.web.async_slack_response import AsyncSlackResponse
@@ -34,11 +36,26 @@ class CountingClient(AsyncWebClient):
             raise
 
 
-def bolt_app(client: AsyncWebClient) -> AsyncApp:
-    """Bolt, which answers when the act is stored; what it would check itself the front door has checked."""
-    return AsyncApp(
+class OneWorkspace(AsyncApp):
+    """Bolt for one workspace, whose client is the same for every request."""
+
+    def _init_context(self, req: AsyncBoltRequest) -> None:
+        """Bolt makes a new client for each request, in case somebody changes its token; nobody does here."""
+        req.context["logger"] = self.logger
+        req.context["token"] = self.client.token
+        req.context["client"] = self.client
+        req.context["listener_runner"] = self.listener_runner
+
+
+def bolt_app(client: AsyncWebClient, first: AsyncMiddleware) -> AsyncApp:
+    """Bolt, which answers when the act is stored; what it would check itself the front door has checked.
+
+    `first` hears of everything before Bolt's own middleware.
+    """
+    return OneWorkspace(
         name="quorate",
         client=client,
+        before_authorize=first,
         process_before_response=True,
         request_verification_enabled=False,
         ssl_check_enabled=False,

@@ -10,6 +10,8 @@ from typing import Any
 
 import structlog
 from slack_bolt.async_app import AsyncAck, AsyncApp, AsyncBoltContext
+from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_bolt.response import BoltResponse
 
 from bot.handlers import (
     acting,
@@ -50,7 +52,8 @@ from bot.handlers import (
 )
 from bot.handlers.desk import Answer, Desk, Handler
 from bot.handlers.incidents import NotRecordedError, incident
-from bot.handlers.taps import Tap
+from bot.handlers.reception import Receive, Reception
+from bot.handlers.taps import Payload, Tap
 
 HANDLERS = (
     voting,
@@ -107,9 +110,27 @@ def table(name: str, handlers: tuple[ModuleType, ...] = HANDLERS) -> dict[str, H
 ACTIONS, VIEWS, VERBS, EVENTS = (table(name) for name in ("ACTIONS", "VIEWS", "VERBS", "EVENTS"))
 
 
+def reception(desk: Desk) -> Reception:
+    """Whoever taps, sends a form or types a command is received without asking Bolt's listeners one by one."""
+
+    def by(read: Callable[[Payload, Payload], Tap], handlers: Mapping[str, Handler], otherwise: str = "") -> Receive:
+        async def receive(request: AsyncBoltRequest) -> BoltResponse:
+            tap = read(request.body, request.context)
+            return await _answer(request.context.ack, desk, tap, handlers.get(tap.name) or handlers.get(otherwise))
+
+        return receive
+
+    return Reception(
+        {
+            "block_actions": by(taps.from_action, ACTIONS),
+            "view_submission": by(taps.from_view, VIEWS),
+            COMMAND: by(taps.from_command, VERBS, otherwise="help"),
+        }
+    )
+
+
 def bind(app: AsyncApp, desk: Desk) -> None:
-    """Give Bolt one listener a kind of payload; which handler it goes to is looked up, not searched for."""
-    anything = re.compile("")
+    """Give Bolt its one listener, for events: it first leaves out those that Quorate itself has caused."""
 
     @app.error
     async def _fault(error: Exception) -> None:
@@ -117,22 +138,7 @@ def bind(app: AsyncApp, desk: Desk) -> None:
         if not isinstance(error, NotRecordedError):
             log.error("incident", incident=secrets.token_hex(4), act="unread", exc_info=error)
 
-    @app.action(anything)
-    async def _action(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        tap = taps.from_action(body, context)
-        await _answer(ack, desk, tap, ACTIONS.get(tap.name))
-
-    @app.view(anything)
-    async def _view(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        tap = taps.from_view(body, context)
-        await _answer(ack, desk, tap, VIEWS.get(tap.name))
-
-    @app.command(COMMAND)
-    async def _command(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
-        tap = taps.from_command(body, context)
-        await _answer(ack, desk, tap, VERBS.get(tap.name, VERBS["help"]))
-
-    @app.event(anything)
+    @app.event(re.compile(""))
     async def _event(ack: AsyncAck, body: dict[str, Any], context: AsyncBoltContext) -> None:
         tap = taps.from_event(body, context)
         await _answer(ack, desk, tap, EVENTS.get(tap.name))
@@ -140,7 +146,7 @@ def bind(app: AsyncApp, desk: Desk) -> None:
 
 async def _answer(
     ack: AsyncAck, desk: Desk, tap: Tap, handler: Callable[[Desk, Tap], Awaitable[Answer]] | None
-) -> None:
+) -> BoltResponse:
     desk.begin()
     try:
         answer = await handler(desk, tap) if handler else None
@@ -148,8 +154,8 @@ async def _answer(
         answer = await incident(desk, tap, error)
     match answer:
         case None:
-            await ack()
+            return await ack()
         case str():
-            await ack(text=answer)
+            return await ack(text=answer)
         case _:
-            await ack(**answer)
+            return await ack(**answer)
