@@ -27,8 +27,9 @@ from storage.together import Seen, TogetherLink
 BATCH = 64
 """Acts that share a commit, at most."""
 _READERS = 2
-CARRY_OVER_AFTER = 64
-"""Commits after which the journal is carried over into the file, in a thread of its own: no commit waits for it."""
+CARRY_OVER_AFTER, CARRY_OVER_AT_REST, REST_SECONDS = 1024, 64, 1.0
+"""Commits after which the journal is carried over into the file, in a thread of its own; fewer where nobody has acted
+for a while. It keeps the disk busy, so that a commit beside it takes several times as long."""
 _AGAIN = 3
 """Times that an act is tried whose drawn identity was taken."""
 _instance = t.table_of(t.Instance)
@@ -59,7 +60,8 @@ class SqliteEngine:
         self._readers: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
         self._known: dict[str, Any] = {}
-        self._commits = 0
+        self._uncarried = 0
+        self._rest: asyncio.TimerHandle | None = None
         self._seen = Seen()
         self._latest = datetime.min.replace(tzinfo=UTC)
         self._clock_lock = threading.Lock()
@@ -73,6 +75,8 @@ class SqliteEngine:
     async def stop(self) -> None:
         if self._turns is not None:
             await asyncio.wait({self._turns}, timeout=STOP_WITHIN)
+        if self._rest is not None:
+            self._rest.cancel()
         for threads in (self._disk, self._readers):
             if threads is not None:
                 await asyncio.to_thread(threads.shutdown, wait=True, cancel_futures=True)
@@ -126,9 +130,21 @@ class SqliteEngine:
                 resolve(job.future, value, failure)
             if posted:
                 self._posted()
-            self._commits += 1
-            if self._commits % CARRY_OVER_AFTER == 0 and self._readers is not None:
-                self._readers.submit(self._carry_over)
+            self._uncarried += 1
+            if self._uncarried >= CARRY_OVER_AFTER:
+                self._begin_carrying()
+        if self._rest is not None:
+            self._rest.cancel()
+        self._rest = asyncio.get_running_loop().call_later(REST_SECONDS, self._at_rest)
+
+    def _at_rest(self) -> None:
+        if self._uncarried >= CARRY_OVER_AT_REST:
+            self._begin_carrying()
+
+    def _begin_carrying(self) -> None:
+        if self._readers is not None:
+            self._uncarried = 0
+            self._readers.submit(self._carry_over)
 
     def _carry_over(self) -> None:
         """What cannot be carried over now, because somebody reads what was there before, is so the next time."""

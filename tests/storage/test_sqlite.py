@@ -11,6 +11,7 @@ from storage import sqlite as sqlite_module
 from storage.failures import NotStoredError
 from storage.store import open_store
 from tests.databases import sqlite_url
+from tests.patience import until
 from tests.storage.acting import BallotIn, Cast, Do, act, cast, found_body, open_decision
 from tests.storage.raw import count, execute
 
@@ -123,8 +124,10 @@ async def test_the_clock_of_a_file_never_goes_back(tmp_path, monkeypatch):
     assert [moment.hour for moment in seen] == [12, 13, 13]
 
 
-async def test_the_journal_is_carried_over_beside_the_commits(tmp_path, monkeypatch):
-    monkeypatch.setattr("storage.sqlite.CARRY_OVER_AFTER", 2)
+@pytest.mark.parametrize("limits", [{"CARRY_OVER_AFTER": 2}, {"CARRY_OVER_AT_REST": 2, "REST_SECONDS": 0.01}])
+async def test_the_journal_is_carried_over_beside_the_commits(tmp_path, monkeypatch, limits):
+    for name, limit in limits.items():
+        monkeypatch.setattr(f"storage.sqlite.{name}", limit)
     url = sqlite_url(tmp_path)
 
     def written():
@@ -135,9 +138,5 @@ async def test_the_journal_is_carried_over_beside_the_commits(tmp_path, monkeypa
     await store.run(found_body, Do(act=act()))
     before = written()
     await store.run(open_decision, Do(act=act()))
-    for _ in range(200):
-        if written() != before:
-            break
-        await asyncio.sleep(0.05)
-    assert written() != before
+    await until(lambda: written() != before, "the journal in the file")
     await store.stop()
