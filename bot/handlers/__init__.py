@@ -50,7 +50,7 @@ from bot.handlers import (
     typing_votes,
     voting,
 )
-from bot.handlers.desk import Answer, Desk, Handler
+from bot.handlers.desk import Answer, Desk, Handler, kept_marked
 from bot.handlers.incidents import NotRecordedError, incident
 from bot.handlers.reception import Receive, Reception
 from bot.handlers.taps import Payload, Tap
@@ -152,10 +152,12 @@ async def _answer(
         answer = await handler(desk, tap) if handler else None
     except Exception as error:  # noqa: BLE001  the one place where our own fault becomes a number for a person
         answer = await incident(desk, tap, error)
+    if desk.home_is_stale(tap):
+        await reading.redraw_home(desk, tap)
     match answer:
         case None:
             return await ack()
         case str():
             return await ack(text=answer)
         case _:
-            return await ack(**answer)
+            return await ack(**kept_marked(tap, answer))

@@ -53,6 +53,7 @@ async def redraw_home(desk: Desk, tap: Tap) -> None:
     """After an act on one's own page. A page that cannot be drawn now stays as it was: the act is recorded already."""
     try:
         await asyncio.wait_for(publish_home(desk, tap), SLACK_SECONDS)
+        desk.home_is_drawn()
     except (SlackClientError, aiohttp.ClientError, TimeoutError) as error:
         log.warning("home not redrawn", why=type(error).__name__)
 

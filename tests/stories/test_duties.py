@@ -44,3 +44,32 @@ async def test_a_plan_is_owed_said_to_be_done_and_taken_back(theatre):
     assert "Spending plan for the year" in (await listed(theatre, "U0LEAD"))["text"].split("by person")[0]
     await slack.command("U0OPTOMETRY", CHANNEL, "/quorate done")
     assert "There is no duty now that you could say is done" in str(slack.view("U0OPTOMETRY"))
+
+
+def own_page(theatre, user):
+    """One's own page as it lies open, without opening it again."""
+    return str(theatre.slack.stage.modals.homes[user].given)
+
+
+async def test_the_page_on_which_it_was_said_to_be_done_shows_that_at_once(theatre):
+    slack, user = theatre.slack, "U0SECRETARY"
+    await theatre.advance(YEAR)
+    shown = await slack.home(user)
+    found = (one for block in shown["blocks"] for one in block.get("elements", ()))
+    duty = next(one["value"] for one in found if one.get("action_id") == "duty.done")
+    await slack.press_view(user, "duty.done", duty, home=True)
+    outcome = await theatre.fill_in(user, note="It is on the shared drive")
+    assert outcome.errors == {}, outcome
+    assert "Recorded: it is done" in str(slack.view(user))
+    assert duty not in own_page(theatre, user)
+
+
+async def test_a_page_of_ones_own_is_left_alone_by_what_is_done_elsewhere(theatre):
+    slack, user = theatre.slack, "U0SECRETARY"
+    await theatre.advance(YEAR)
+    await slack.home(user)
+    before = slack.stage.modals.homes[user].hash
+    await slack.command(user, CHANNEL, "/quorate done")
+    options = slack.view(user)["blocks"][0]["element"]["options"]
+    await theatre.fill_in(user, duty=options[0]["value"], note="")
+    assert slack.stage.modals.homes[user].hash == before
