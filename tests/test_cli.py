@@ -20,6 +20,7 @@ from bot.settings import Settings
 from tests.bench.servers import stand_in
 from tests.databases import postgres_url, sqlite_url
 from tests.faults.living import free_port
+from tests.patience import PATIENCE, until
 
 ROOT = Path(__file__).parent.parent
 SECRET = "c4nary-signing-secret"
@@ -46,7 +47,7 @@ def _start(tmp_path, *words, **settings):
 
 def _run(tmp_path, *words, **settings):
     process = _start(tmp_path, *words, **settings)
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=PATIENCE)
     assert "c4nary" not in out + err, "a secret was printed"
     return process.returncode, out, err
 
@@ -148,9 +149,9 @@ async def slack():
     return await stand_in(0)
 
 
-async def _until(url, status, seconds=30):
+async def _until(url, status):
     async with aiohttp.ClientSession() as session:
-        end = time.monotonic() + seconds
+        end = time.monotonic() + PATIENCE
         got = None
         while time.monotonic() < end:
             try:
@@ -179,7 +180,7 @@ async def test_serve_is_alive_and_ready_and_ends_with_0_when_told(tmp_path, slac
         assert "port" in second[2]
         assert "Traceback" not in second[2]
         process.send_signal(signal.SIGTERM)
-        out, err = await asyncio.to_thread(process.communicate, timeout=10)
+        out, err = await asyncio.to_thread(process.communicate, timeout=PATIENCE)
     finally:
         process.kill()
     assert process.returncode == 0
@@ -213,11 +214,11 @@ async def test_while_the_database_is_away_it_is_alive_and_not_ready_and_comes_ba
             from tests.cluster import open_cluster
 
             await open_cluster(bot.store, TEAM)
-            for _ in range(400):
-                if not (await bot.store.backlog(bot.clock.now()))[0]:
-                    break
-                await asyncio.sleep(0.05)
-            assert (await bot.store.backlog(bot.clock.now()))[0] == 0, "delivery did not outlive the database's absence"
+
+            async def delivered():
+                return not (await bot.store.backlog(bot.clock.now()))[0]
+
+            await until(delivered, "delivery, which did not outlive the database's absence")
         finally:
             master.execute(f'ALTER DATABASE "{name}" ALLOW_CONNECTIONS true')
             await bot.stop()
@@ -232,7 +233,7 @@ def test_the_demo_prints_its_address_and_ends_cleanly_on_ctrl_c(tmp_path, more):
             line = process.stdout.readline()
             assert line, process.stderr.read()
         process.send_signal(signal.SIGINT)
-        out, err = process.communicate(timeout=20)
+        out, err = process.communicate(timeout=PATIENCE)
     finally:
         process.kill()
     assert process.returncode == 0

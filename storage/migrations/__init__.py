@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -45,7 +46,13 @@ def schema_is_current(database: Engine) -> bool:
     """Whether the tables are exactly those of this program."""
     with database.connect() as connection:
         there = MigrationContext.configure(connection).get_current_heads()
-    return set(there) == set(ScriptDirectory.from_config(config()).get_heads())
+    return frozenset(there) == _heads()
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """The last revisions of this program: reading them all is most of a store's start."""
+    return frozenset(ScriptDirectory.from_config(config()).get_heads())
 
 
 def _begin_alone(connection: Connection) -> None:

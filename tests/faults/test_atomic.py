@@ -17,21 +17,18 @@ from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_prox
 from storage import postgres
 from storage import tables as t
 from storage.failures import NotStoredError
-from tests.databases import postgres_url, sqlite_url
 from tests.faults.knocking import rows
-from tests.services.world import COLLEAGUE, PEOPLE, World
+from tests.services.settled import settled
+from tests.services.world import COLLEAGUE, PEOPLE
 
 LEDGER = {t.Ballots: "id", t.Events: "leaf", t.Outbox: "key", t.Inbox: "request", t.Texts: "commitment"}
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def world(request, tmp_path):
-    made = await World.start(sqlite_url(tmp_path) if request.param == "sqlite" else postgres_url())
-    made.kind = request.param
-    await made.people()
-    await made.adopt()
-    yield made
-    await made.store.stop()
+    async with settled(request.param, tmp_path) as made:
+        made.kind = request.param
+        yield made
 
 
 async def _kept(world):

@@ -16,6 +16,7 @@ from tests.bench.load import click, lines
 from tests.bench.servers import stand_in
 from tests.databases import postgres_url, sqlite_url
 from tests.faults.knocking import rows
+from tests.patience import until
 
 A_SECOND = 0.98
 """Slack's own clock and ours are two."""
@@ -52,11 +53,10 @@ async def _vote_all(database, members, seconds):
 
 
 async def _card_settled(bot):
-    for _ in range(600):
-        if not await rows(bot.store, t.Outbox, "id", state="pending", kind="card"):
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("the card is still to be drawn")
+    async def drawn():
+        return not await rows(bot.store, t.Outbox, "id", state="pending", kind="card")
+
+    await until(drawn, "the last drawing of the card")
 
 
 def _where(kind, tmp_path):

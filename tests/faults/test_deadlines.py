@@ -16,6 +16,8 @@ from tests.bench.servers import stand_in
 from tests.databases import postgres_url, sqlite_url
 from tests.faults.living import Living
 from tests.faults.storm import set_up
+from tests.patience import until
+from tests.services.settled import settled
 from tests.services.world import SEATS, Query, World
 
 LAST = "2026-12-01", "2026-12-02", "2026-12-03"
@@ -27,11 +29,8 @@ def where(kind, tmp_path):
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def world(request, tmp_path):
-    world = await World.start(where(request.param, tmp_path))
-    await world.people()
-    await world.adopt()
-    yield world
-    await world.store.stop()
+    async with settled(request.param, tmp_path) as world:
+        yield world
 
 
 async def overdue(world):
@@ -85,13 +84,13 @@ async def test_started_after_the_deadline_the_bot_closes_it_once_and_nobody_has_
     await asyncio.to_thread(bot.start)
     world = await World.start(database)
     act = world.act("", team=TEAM)
+
+    async def closed():
+        found = await world.store.read(lambda tx, _: tx.decision(decision), Query(act=act))
+        return found if found.state is DecisionState.CLOSED else None
+
     try:
-        async with asyncio.timeout(60):
-            while True:
-                found = await world.store.read(lambda tx, _: tx.decision(decision), Query(act=act))
-                if found.state is DecisionState.CLOSED:
-                    break
-                await asyncio.sleep(0.1)
+        found = await until(closed, "the close")
         assert found.closed_at == found.closes_at
         assert found.outcome.result == "inquorate"
         report = await world.store.read(verify, VerifyQuery(act=act, body=None))

@@ -23,6 +23,7 @@ from tests.databases import postgres_url, sqlite_url
 from tests.faults.knocking import rows
 from tests.faults.living import Living
 from tests.faults.storm import set_up
+from tests.patience import PATIENCE
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -70,7 +71,7 @@ async def test_a_slack_that_never_answers_keeps_it_no_longer(tmp_path):
     bot = Living(database, slack)
     await asyncio.to_thread(bot.start)
     assert await (await _line(bot)).ask(_click(decision, 1)) == 200
-    await asyncio.wait_for(asked.wait(), 10)
+    await asyncio.wait_for(asked.wait(), PATIENCE)
     await asyncio.to_thread(bot.stop)
     assert bot.process.exitcode == 0
     assert await _stored(database) == {PEOPLE[1]}

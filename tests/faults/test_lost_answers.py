@@ -21,6 +21,7 @@ from tests.cluster import open_cluster
 from tests.databases import sqlite_url
 from tests.faults.knocking import rows
 from tests.faults.living import Living
+from tests.patience import until
 from tests.stories.theatre import CHANNEL, open_theatre
 
 SPOILT = [
@@ -74,12 +75,12 @@ async def test_where_the_history_may_not_be_read_a_message_still_comes(tmp_path)
 
 async def _idle(store):
     """Until nothing is owed any more, not even later, but the digests, which wait for a better hour."""
-    for _ in range(600):
+
+    async def idle():
         owed = [row for state in ("pending", "taken") for row in await rows(store, t.Outbox, "kind", state=state)]
-        if all(row["kind"] == "digest" for row in owed):
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("messages are still owed after half a minute")
+        return all(row["kind"] == "digest" for row in owed)
+
+    await until(idle, "the end of all messages")
 
 
 class Crashing:
@@ -137,20 +138,13 @@ class Crashing:
         await asyncio.to_thread(living.start)
         return living
 
-    async def until(self, look, what):
-        for _ in range(1200):
-            if found := look():
-                return found
-            await asyncio.sleep(0.02)
-        raise AssertionError(f"nothing came: {what}")
-
     async def settled(self):
         """Until the outbox owes nothing; a reminder that was taken and lost stays so for good."""
-        for _ in range(1200):
-            if not await rows(self.store, t.Outbox, "id", state="pending"):
-                return
-            await asyncio.sleep(0.02)
-        raise AssertionError("messages are still owed")
+
+        async def settled():
+            return not await rows(self.store, t.Outbox, "id", state="pending")
+
+        await until(settled, "the end of what is owed")
 
 
 async def test_a_bot_killed_after_slack_took_the_message_and_before_it_settled_posts_it_once(tmp_path):
@@ -161,7 +155,7 @@ async def test_a_bot_killed_after_slack_took_the_message_and_before_it_settled_p
         stage.through.clear()
         for voter in ("U0GP", "U0DENTAL"):
             await stage.vote(voter)
-        await stage.until(lambda: len(posts(stage.slack)) == seen + 2, "two posts that Slack has taken")
+        await until(lambda: len(posts(stage.slack)) == seen + 2, "two posts that Slack has taken")
         await asyncio.to_thread(bot.kill)
         left = {row["state"] for row in await rows(stage.store, t.Outbox, "state", kind="receipt")}
         assert left == {"pending"}, "it was settled before the kill: nothing is proved"
@@ -184,7 +178,7 @@ async def test_a_reminder_comes_at_most_once_across_crashes_and_never_to_somebod
         for _ in range(2):
             before = len(stage.slack.ledger.posts())
             bot = await stage.bot(offset, history=False)
-            await stage.until(lambda before=before: len(stage.slack.ledger.posts()) >= before + 2, "some posts")
+            await until(lambda before=before: len(stage.slack.ledger.posts()) >= before + 2, "some posts")
             await asyncio.to_thread(bot.kill)
         stage.through.set()
         bot = await stage.bot(offset, history=False)
@@ -213,9 +207,8 @@ async def test_a_reminder_on_its_way_is_dropped_when_its_reader_votes_first(tmp_
 
 
 async def _idle_reminders(theatre):
-    for _ in range(600):
+    async def idle():
         states = Counter(r["state"] for r in await rows(theatre.demo.bot.store, t.Outbox, "state", kind="reminder"))
-        if not states["pending"] and not states["taken"]:
-            return
-        await asyncio.sleep(0.05)
-    raise AssertionError("reminders are still on their way")
+        return not states["pending"] and not states["taken"]
+
+    await until(idle, "the end of all reminders")

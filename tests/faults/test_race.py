@@ -17,8 +17,10 @@ from bot.services.explaining import VerifyQuery, verify
 from storage.facts import Act
 from storage.store import Store, open_store
 from tests.databases import postgres_url, sqlite_url
+from tests.patience import patient
 from tests.services.world import DEADLINE, PEOPLE, START, TEAM, World
 
+__all__ = ["patient"]
 ROUNDS = 200
 VOTES = [(person, choice) for choice in (Choice.AGAINST, Choice.FOR) for person in PEOPLE.values()][:20]
 
@@ -47,7 +49,7 @@ class Track:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def track(request, tmp_path):
+async def track(request, tmp_path, patient):
     made = Track()
     if request.param == "sqlite":
         await made.start(sqlite_url(tmp_path), 1)

@@ -20,8 +20,11 @@ from tests.cluster import open_cluster
 from tests.databases import postgres_url
 from tests.faults.knocking import open_another, rows
 from tests.faults.living import Living
+from tests.patience import patient
 from tests.services.world import DEADLINE, PEOPLE, SEATS, World
 
+__all__ = ["patient"]
+pytestmark = pytest.mark.usefixtures("patient")
 A_MINUTE = timedelta(minutes=1)
 
 

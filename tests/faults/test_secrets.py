@@ -20,6 +20,7 @@ from tests.cluster import open_cluster
 from tests.databases import postgres_url, sqlite_url
 from tests.faults.knocking import form, signed, tap
 from tests.faults.living import free_port
+from tests.patience import PATIENCE
 from tests.test_cli import _environment, _until
 
 ROOT = Path(__file__).parent.parent.parent
@@ -101,7 +102,7 @@ async def test_no_secret_is_found_anywhere_after_a_bad_day(tmp_path, kind):
         await _until(f"http://127.0.0.1:{port}/readyz", 200)
         statuses = await _play(port, decision)
         process.send_signal(signal.SIGTERM)
-        out, err = await asyncio.to_thread(process.communicate, timeout=15)
+        out, err = await asyncio.to_thread(process.communicate, timeout=PATIENCE)
     finally:
         process.kill()
     assert {200, 401} <= set(statuses)

@@ -11,6 +11,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.rehearsal import Rehearsal
 from bot.rehearsal.sockets import Sockets
 from bot.sockets import Line
+from tests.patience import until
 
 EVENT = {"type": "event_callback", "team_id": "T1", "event_id": "Ev1", "event": {"type": "user_change", "user": {}}}
 
@@ -19,7 +20,7 @@ class Switchboard:
     """A workspace, an app that counts what it hears, and its line."""
 
     def __init__(self):
-        self.slack = Rehearsal(deadline_seconds=0.5)
+        self.slack = Rehearsal(deadline_seconds=5.0)
         self.heard = 0
 
     async def start(self, **line):
@@ -40,11 +41,10 @@ class Switchboard:
         return await self.slack.deliver("events_api", EVENT)
 
     async def until_it_answers(self):
-        for _ in range(200):
-            if (await self.ring()).good:
-                return
-            await asyncio.sleep(0.05)
-        raise AssertionError("the line never came back")
+        async def answers():
+            return (await self.ring()).good
+
+        await until(answers, "an answer on the line")
 
 
 class Lines(list):
@@ -87,25 +87,18 @@ async def test_cut_without_a_word_it_comes_back(board):
 async def test_a_line_on_which_nothing_is_heard_is_replaced_before_the_old_one_closes(board):
     await board.start(quiet_seconds=0.6)
     board.slack.sockets.open = lines = Lines(board.slack.sockets.open)
-    for _ in range(400):
-        if board.line.replaced >= 2:
-            break
-        await asyncio.sleep(0.01)
-    assert board.line.replaced >= 2
+    await until(lambda: board.line.replaced >= 2, "two new lines")
     assert lines.least >= 1, "there was a moment without a line"
-    assert (await board.ring()).good
+    await board.until_it_answers()
 
 
 async def test_a_line_that_went_silent_is_replaced_and_the_next_tap_comes_through(board):
     await board.start(quiet_seconds=0.6)
+    board.slack.deliveries.deadline_seconds = 0.5
     board.slack.weather.add(on="delivery", kind="silent", count=1)
     assert not (await board.ring()).good
-    for _ in range(100):
-        if board.line.replaced:
-            break
-        await asyncio.sleep(0.05)
-    assert board.line.replaced, "the silent line was believed"
-    assert (await board.ring()).good
+    await until(lambda: board.line.replaced, "a new line: the silent one was believed")
+    await board.until_it_answers()
 
 
 async def test_after_a_failed_handshake_it_asks_for_a_new_ticket(board, monkeypatch):

@@ -12,8 +12,8 @@ from bot.handlers.desk import Desk
 from bot.handlers.taps import Tap
 from bot.rehearsal.blocks import check_view
 from bot.services.calendars import opens
-from tests.databases import sqlite_url
-from tests.services.world import CHANNEL, PEOPLE, STRANGER, World
+from tests.services.settled import settled
+from tests.services.world import CHANNEL, PEOPLE, STRANGER
 
 GP, SITE = PEOPLE["gp"], "https://quorate.example.org/board"
 
@@ -36,11 +36,8 @@ class Slack:
 
 @pytest.fixture
 async def world(tmp_path):
-    made = await World.start(sqlite_url(tmp_path))
-    await made.people()
-    await made.adopt()
-    yield made
-    await made.store.stop()
+    async with settled("sqlite", tmp_path) as made:
+        yield made
 
 
 def tap(world, person=GP, *, value="all", request=None, view=None, name="feed.make"):

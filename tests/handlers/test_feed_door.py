@@ -15,28 +15,24 @@ from bot.feed_door import FeedDoor
 from bot.services.calendars import MakeFeed, StopFeed, make_feed, stop_feed
 from bot.services.languages import ChooseLanguage, Language, choose_language
 from bot.services.standing_down import StandDown, stand_down
-from tests.databases import sqlite_url
 from tests.services.meeting_world import HELD, LEAD, called
+from tests.services.settled import settled
 from tests.services.test_meetings import group
-from tests.services.world import PEOPLE, World
+from tests.services.world import PEOPLE
 
 GP = PEOPLE["gp"]
 
 
 @pytest.fixture
 async def world(tmp_path):
-    made = await World.start(sqlite_url(tmp_path))
-    await made.people()
-    await made.adopt()
-    site = web.Application()
-    site.add_routes(FeedDoor(made.store).routes())
-    server = TestServer(site)
-    await server.start_server(access_log=None)
-    client = TestClient(server)
-    made.client = client
-    yield made
-    await client.close()
-    await made.store.stop()
+    async with settled("sqlite", tmp_path) as made:
+        site = web.Application()
+        site.add_routes(FeedDoor(made.store).routes())
+        server = TestServer(site)
+        await server.start_server(access_log=None)
+        async with TestClient(server) as client:
+            made.client = client
+            yield made
 
 
 async def subscribed(world, person=GP, body=""):

@@ -17,6 +17,7 @@ from bot.services.people import PersonQuery, is_known
 from storage.facts import Act, PersonKind
 from storage.store import open_store
 from tests.databases import sqlite_url
+from tests.patience import PATIENCE
 
 TEAM = "T1"
 TAP = SimpleNamespace(act=Act(team=TEAM, person="U1"))
@@ -91,7 +92,7 @@ async def test_all_pages_are_read_and_what_slack_refuses_is_asked_again(store, m
     first = {"members": [profile("U1"), profile("U2")], "response_metadata": {"next_cursor": "two"}}
     last = {"members": [profile("U3", is_restricted=True)], "response_metadata": {"next_cursor": ""}}
     slack = Slack(first, refused(429, **{"Retry-After": "7"}), aiohttp.ClientConnectionError(), last)
-    await asyncio.wait_for(get_to_know_everybody(Desk(store, slack), TEAM), 10)
+    await asyncio.wait_for(get_to_know_everybody(Desk(store, slack), TEAM), PATIENCE)
     assert [asked["cursor"] for asked in slack.asked] == ["", "two", "two", "two"]
     assert pauses == [people.PAGE_PAUSE, 7.0, people.AGAIN_SECONDS]
     assert all([await _known(store, one) for one in ("U1", "U2", "U3")])

@@ -14,7 +14,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.rehearsal import Rehearsal
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 WORKSPACE = {
     "team": {"id": "T0TEST", "name": "Test", "domain": "test"},
     "app": {"id": "A0TEST", "bot_user": "U0BOT", "bot_id": "B0BOT", "bot_token": "xoxb-t", "app_token": "xapp-t"},
@@ -57,7 +57,7 @@ async def make():
     made = []
 
     async def start(**settings):
-        rehearsal = Rehearsal(**{"workspace": WORKSPACE, "retry_scale": 0.0, **settings})
+        rehearsal = Rehearsal(**{"workspace": WORKSPACE, "retry_scale": 0.0, "deadline_seconds": PATIENCE, **settings})
         await rehearsal.start()
         made.append(rehearsal)
         return rehearsal

@@ -126,7 +126,8 @@ async def app():
 
 @pytest.fixture
 async def room(app):
-    rehearsal = Rehearsal(workspace=WORKSPACE, retry_scale=0.0, events_url=f"{app.url}/slack/events")
+    where = f"{app.url}/slack/events"
+    rehearsal = Rehearsal(workspace=WORKSPACE, retry_scale=0.0, events_url=where, deadline_seconds=PATIENCE)
     async with rehearsal:
         yield rehearsal
 

@@ -217,7 +217,7 @@ async def test_what_happened_while_the_line_was_cut_is_fetched(visit, room):
     await expect(page.locator("#lost")).to_be_visible()
     room.world.post(room.world.channels["C0CLUSTER"], "U0GP", "said meanwhile")
     await page.context.set_offline(False)
-    await expect(page.locator("#messages")).to_contain_text("said meanwhile", timeout=15000)
+    await expect(page.locator("#messages")).to_contain_text("said meanwhile")
     await expect(page.locator("#lost")).to_be_hidden()
 
 

@@ -2,9 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from tests.databases import postgres_url, sqlite_url
+from tests.patience import patient
 from tests.services.logged import hold_to_the_log
-from tests.services.world import World
+from tests.services.settled import settled
+
+__all__ = ["patient"]
 
 
 @pytest.fixture(autouse=True)
@@ -18,18 +20,12 @@ def held_to_the_log(monkeypatch):
 @pytest.fixture
 async def world(tmp_path):
     """A cluster that has adopted its terms, on SQLite."""
-    made = await World.start(sqlite_url(tmp_path))
-    await made.people()
-    await made.adopt()
-    yield made
-    await made.store.stop()
+    async with settled("sqlite", tmp_path) as made:
+        yield made
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def either(request, tmp_path):
     """The same on both databases."""
-    made = await World.start(sqlite_url(tmp_path) if request.param == "sqlite" else postgres_url())
-    await made.people()
-    await made.adopt()
-    yield made
-    await made.store.stop()
+    async with settled(request.param, tmp_path) as made:
+        yield made

@@ -171,7 +171,7 @@ async def test_a_body_planned_by_a_clock_that_has_been_set_back_is_looked_at(eit
     assert (await planned(either)) - either.now <= FARTHEST
 
 
-async def test_two_replicas_look_without_doing_anything_twice():
+async def test_two_replicas_look_without_doing_anything_twice(patient):
     first = await World.start(postgres_url())
     await first.people()
     await first.adopt()

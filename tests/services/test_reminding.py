@@ -229,7 +229,7 @@ async def test_nobody_gets_two_digests_on_a_day_or_any_in_the_quiet_hours(world)
         assert (when.hour, when.weekday() < 5) == (8, True)
 
 
-async def test_two_replicas_enter_each_rung_once():
+async def test_two_replicas_enter_each_rung_once(patient):
     first = await World.start(postgres_url())
     await first.people()
     await first.adopt()

@@ -4,7 +4,7 @@ from bot.rules.record import Choice
 from bot.services.explaining import ExplainQuery, explain
 from bot.services.proxies import AnswerProxy, GiveProxy, answer_proxy, give_proxy
 from bot.services.register import HomeQuery, RegisterQuery, home_of, register
-from tests.databases import sqlite_url
+from tests.services.settled import settled
 from tests.services.test_alternates import answer as answers_nomination
 from tests.services.test_alternates import nominate
 from tests.services.test_conflicts import declare, rule
@@ -49,20 +49,17 @@ async def _shown(world: World, decision: str, reader: str | None, own: Choice) -
 async def test_before_the_close_nothing_that_anybody_is_shown_depends_on_a_choice(tmp_path):
     shown, parcels = [], []
     for choice in (Choice.FOR, Choice.AGAINST, Choice.ABSTAIN):
-        world = await World.start(sqlite_url(tmp_path))
-        await world.people()
-        await world.adopt()
-        decision = await _play(world, choice)
-        shown.append([await _shown(world, decision, reader, choice) for reader in READERS])
-        owed = [p for p in await world.parcels() if p["kind"] != "receipt"]
-        parcels.append([(p["kind"], p["to"], sorted(p["data"]), p["version"]) for p in owed])
-        said = [repr(parcel["data"]) for parcel in owed]
-        assert not [data for data in said for c in Choice if f"'{c.value}'" in data]
-        stored = await world.look(lambda tx, of=decision: tx.ballots(of, live_only=False))
-        cast_by = {ballot.id: ballot.cast_by for ballot in stored}
-        receipts = await world.parcels("receipt")
-        assert {p["data"]["ballot"]: p["to"] for p in receipts} == cast_by
-        await world.store.stop()
+        async with settled("sqlite", tmp_path) as world:
+            decision = await _play(world, choice)
+            shown.append([await _shown(world, decision, reader, choice) for reader in READERS])
+            owed = [p for p in await world.parcels() if p["kind"] != "receipt"]
+            parcels.append([(p["kind"], p["to"], sorted(p["data"]), p["version"]) for p in owed])
+            said = [repr(parcel["data"]) for parcel in owed]
+            assert not [data for data in said for c in Choice if f"'{c.value}'" in data]
+            stored = await world.look(lambda tx, of=decision: tx.ballots(of, live_only=False))
+            cast_by = {ballot.id: ballot.cast_by for ballot in stored}
+            receipts = await world.parcels("receipt")
+            assert {p["data"]["ballot"]: p["to"] for p in receipts} == cast_by
     assert shown[0] == shown[1] == shown[2]
     assert parcels[0] == parcels[1] == parcels[2]
 

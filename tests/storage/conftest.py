@@ -5,7 +5,10 @@ import pytest_asyncio
 
 from storage.store import open_store
 from tests.databases import postgres_url, sqlite_url
+from tests.patience import patient
 from tests.storage.acting import Do, act, found_body, open_decision
+
+__all__ = ["patient"]
 
 
 @pytest.fixture(params=["sqlite", "postgres"])
@@ -14,7 +17,7 @@ def url(request, tmp_path):
 
 
 @pytest_asyncio.fixture
-async def store(url):
+async def store(url, patient):
     opened = open_store(url)
     await opened.start()
     yield opened

@@ -8,6 +8,7 @@ import pytest_asyncio
 
 from storage import outbox
 from storage.store import open_store
+from tests.patience import PATIENCE
 from tests.storage.acting import BODY, Cast, Do, act, cast
 from tests.storage.raw import execute
 
@@ -212,10 +213,10 @@ async def test_the_backlog_tells_how_long_the_oldest_waits(posting):
 
 async def test_a_post_wakes_whoever_waits_for_one(posting):
     await posting.wait_for_post(0)
-    waiting = asyncio.create_task(posting.wait_for_post(30))
+    waiting = asyncio.create_task(posting.wait_for_post(2 * PATIENCE))
     await asyncio.sleep(0)
     await post(posting, "k")
-    await asyncio.wait_for(waiting, 10)
+    await asyncio.wait_for(waiting, PATIENCE)
     await posting.wait_for_post(0.01)
 
 

@@ -14,6 +14,7 @@ from storage.failures import ForgetfulError, NotStoredError
 from storage.link import Prepared
 from storage.store import open_store
 from tests.databases import postgres_url
+from tests.patience import PATIENCE
 from tests.storage.acting import DECISION, BallotIn, Cast, Do, act, cast, found_body, open_decision
 from tests.storage.raw import count, execute
 
@@ -137,7 +138,7 @@ async def test_a_true_deadlock_ends_with_both_acts_done(voting, url):
             tries.append(mine)
             tx.update_body("B000000001", name=mine) if mine == "a" else tx.update_decision(DECISION, card_ts=mine)
             loop.call_soon_threadsafe(first[mine].set)
-            asyncio.run_coroutine_threadsafe(first[other].wait(), loop).result(10)
+            asyncio.run_coroutine_threadsafe(first[other].wait(), loop).result(PATIENCE)
             tx.update_decision(DECISION, result_ts=mine) if mine == "a" else tx.update_body("B000000001", name=mine)
 
         return voting.run(service, Do(act=act()))

@@ -6,8 +6,6 @@ import re
 from pathlib import Path
 
 import pytest
-from fluent.syntax import FluentParser
-from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.cases_answers import record_of
@@ -18,14 +16,13 @@ from bot.rules.findings import CODES as RULES
 from bot.rules.outlook import outlook
 from bot.services.codes import CODES as SERVICES
 from bot.text import words
-from bot.text.catalogue import source
+from bot.text.catalogue import catalogue
+from tests.text.written import parsed
 
 CASES = sorted((Path(__file__).parent.parent / "rules" / "cases").glob("*.yaml"))
 DERIVED = {"alternate", "chair", "met", "sum"}
 ENDING = "-sum"
-SENTENCES = {
-    entry.id.name: entry for entry in FluentParser().parse(source("en")).body if isinstance(entry, ftl.Message)
-}
+NAMES = [name for name, _ in catalogue("en").beginning("finding-")]
 AT_A_FIELD = re.compile(
     r"-(empty|too-long|unknown|unreadable|unsaid|taken|missing|needed)$|^(amount|deadline|class|title|zone|blank|row|channel|day)-"
 )
@@ -64,21 +61,21 @@ def _promised(code: str) -> set[str]:
 
 @pytest.mark.parametrize("code", sorted({*RULES, *SERVICES}))
 def test_every_code_has_a_sentence_and_every_fact_that_it_asks_for(code):
-    sentence = SENTENCES.get(f"finding-{code}")
+    sentence = parsed("en").get(f"finding-{code}")
     assert sentence is not None, f"finding-{code} is not in en.ftl"
     promised = _promised(code)
     known = promised | DERIVED | {f"{name}_count" for name in promised}
     assert _variables(sentence) <= known
 
 
-@pytest.mark.parametrize("name", [name for name in SENTENCES if name.endswith(ENDING) and name.startswith("finding-")])
+@pytest.mark.parametrize("name", [name for name in NAMES if name.endswith(ENDING)])
 def test_a_fuller_sentence_belongs_to_a_code_and_asks_for_what_its_code_gives(name):
-    assert _variables(SENTENCES[name]) <= _promised(name.removeprefix("finding-").removesuffix(ENDING)) | DERIVED
+    assert _variables(parsed("en")[name]) <= _promised(name.removeprefix("finding-").removesuffix(ENDING)) | DERIVED
 
 
 def test_the_catalogue_has_no_sentence_for_a_code_that_nobody_gives():
     given = {*RULES, *SERVICES, "unknown"}
-    spare = {name.removeprefix("finding-") for name in SENTENCES if name.startswith("finding-")} - given
+    spare = {name.removeprefix("finding-") for name in NAMES} - given
     assert not {name for name in spare if not name.endswith(ENDING)}
 
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime
+from functools import cache
 
 import pytest
-from fluent.syntax import FluentParser
 from fluent.syntax import ast as ftl
 from fluent.syntax.visitor import Visitor
 
 from bot.rules.findings import Finding, Outcome, Result, Waiting
 from bot.rules.terms import read_terms
 from bot.text import body_words, person, plainly, tongues, words
-from bot.text.catalogue import languages, source
+from bot.text.catalogue import languages
 from bot.text.welsh import article, aspirate, soften
 from tests.services.world import FILL, terms_data
+from tests.text.written import parsed
 from tests.views.briefs import terms
 
 SAY = words("cy")
@@ -47,38 +48,49 @@ class Pattern(Visitor):
         self.words += node.value
 
 
+@cache
 def sentences(language):
     """Every sentence and every part of one, by its name."""
     found = {}
-    for entry in FluentParser().parse(source(language)).body:
-        if isinstance(entry, ftl.Message):
-            found[entry.id.name] = Pattern(entry.value)
-            found |= {f"{entry.id.name}.{part.id.name}": Pattern(part.value) for part in entry.attributes}
+    for name, entry in parsed(language).items():
+        found[name] = Pattern(entry.value)
+        found |= {f"{name}.{part.id.name}": Pattern(part.value) for part in entry.attributes}
     return found
 
 
-ENGLISH, WELSH = sentences("en"), sentences("cy")
-BOTH = sorted(ENGLISH.keys() & WELSH.keys())
+@pytest.fixture
+def english():
+    return sentences("en")
 
 
-def test_each_language_has_each_sentence():
-    assert {key for key in ENGLISH if key not in WELSH} == set()
-    assert {key for key in WELSH if key not in ENGLISH} == set()
+@pytest.fixture
+def welsh():
+    return sentences("cy")
 
 
-def test_each_sentence_asks_for_the_same_facts():
-    assert {key for key in BOTH if ENGLISH[key].facts != WELSH[key].facts} == set()
+@pytest.fixture
+def both(english, welsh):
+    return sorted(english.keys() & welsh.keys())
 
 
-def test_each_choice_by_a_word_is_made_in_both():
+def test_each_language_has_each_sentence(english, welsh):
+    assert {key for key in english if key not in welsh} == set()
+    assert {key for key in welsh if key not in english} == set()
+
+
+def test_each_sentence_asks_for_the_same_facts(english, welsh, both):
+    assert {key for key in both if english[key].facts != welsh[key].facts} == set()
+
+
+def test_each_choice_by_a_word_is_made_in_both(english, welsh, both):
     def by_words(found):
         return {fact: keys - PLURALS for fact, keys in found.choices.items() if keys - PLURALS}
 
-    assert {key for key in BOTH if by_words(ENGLISH[key]) != by_words(WELSH[key])} == set()
+    assert {key for key in both if by_words(english[key]) != by_words(welsh[key])} == set()
 
 
-def test_no_sentence_was_left_in_english():
-    same = {key for key in BOTH if ENGLISH[key].words == WELSH[key].words and re.search(r"[a-z]{3}", WELSH[key].words)}
+def test_no_sentence_was_left_in_english(english, welsh, both):
+    same = {key for key in both if english[key].words == welsh[key].words and re.search(r"[a-z]{3}", welsh[key].words)}
     assert {key for key in same if not key.startswith("pattern-")} - SAME == set()
 
 
@@ -90,7 +102,7 @@ BRACED = {"date-token", "problem-name-or-blank", "problem-true-or-blank", "probl
 @pytest.mark.parametrize("number", [0, 1, 2, 3, 6, 11])
 def test_each_sentence_can_be_said_of_any_number(language, number):
     say = words(language)
-    for key, found in (ENGLISH if language == "en" else WELSH).items():
+    for key, found in sentences(language).items():
         chosen = {fact: next(iter(sorted(keys - PLURALS)), "x") for fact, keys in found.choices.items()}
         of_words = {fact for fact, keys in found.choices.items() if any(not key.isdigit() for key in keys - PLURALS)}
         facts = {fact: chosen[fact] if fact in of_words else number for fact in found.facts}
@@ -101,7 +113,7 @@ def test_each_sentence_can_be_said_of_any_number(language, number):
 @pytest.mark.parametrize("language", languages())
 def test_labels_fit_where_slack_shows_them(language):
     say = words(language)
-    for key, found in (ENGLISH if language == "en" else WELSH).items():
+    for key, found in sentences(language).items():
         if found.facts - {"alternate", "chair"}:
             continue
         most = MODAL_WORD if key.startswith(("title-", "submit-", "close-")) else LABEL
