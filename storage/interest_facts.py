@@ -38,6 +38,8 @@ class Interest:
     declared_at: datetime
     replaces: str | None = None
     """The declaration that this one says anew."""
+    changed_on: date | None = None
+    """Since when it is as this one says, and no more as that one did; None: not said."""
     ended: InterestEnd = InterestEnd.STANDS
     ended_at: datetime | None = None
 

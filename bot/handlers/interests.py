@@ -28,6 +28,7 @@ from bot.services.interests import (
     end_interest,
 )
 from bot.services.register import BriefQuery, brief
+from bot.text import Words
 from bot.views import interests as views
 from bot.views import modals
 
@@ -51,9 +52,8 @@ async def ask(desk: Desk, tap: Tap) -> Answer:
 async def declare(desk: Desk, tap: Tap) -> Answer:
     command = DeclareInterest(act=tap.act, body=tap.entered("body") or tap.value, **_entered(tap))
     result = await desk.run(declare_interest, command)
-    if isinstance(result, InterestDeclared) and result.suggested:
-        text = (await desk.words(tap)).say("interest-declared-suggested", count=result.suggested)
-        return {"response_action": "update", "view": modals.receipt(text, await desk.words(tap))}
+    if isinstance(result, InterestDeclared) and (result.suggested or result.late):
+        return _told(result, "interest-declared-done", "interest-late-done", await desk.words(tap))
     return await after(
         desk, tap, result, "interest-nothing-done" if command.kind == NOTHING else "interest-declared-done"
     )
@@ -78,7 +78,10 @@ async def ask_change(desk: Desk, tap: Tap) -> Answer:
 
 async def change(desk: Desk, tap: Tap) -> Answer:
     command = ChangeInterest(act=tap.act, interest=tap.value, **_entered(tap))
-    return await after(desk, tap, await desk.run(change_interest, command), "interest-changed-done")
+    result = await desk.run(change_interest, command)
+    if isinstance(result, InterestDeclared) and (result.suggested or result.late):
+        return _told(result, "interest-changed-done", "interest-change-late-done", await desk.words(tap))
+    return await after(desk, tap, result, "interest-changed-done")
 
 
 async def end(desk: Desk, tap: Tap) -> Answer:
@@ -131,8 +134,17 @@ async def _about(desk: Desk, tap: Tap) -> None:
         await desk.open_modal(tap, views.changing(found, said))
 
 
+def _told(result: InterestDeclared, done: str, late: str, said: Words) -> Answer:
+    """What was recorded; on how many open decisions it bears; and that it came late, which the register says too."""
+    text = said.say("interest-declared-suggested", count=result.suggested) if result.suggested else said.say(done)
+    if result.late is not None:
+        text = f"{text} {said.say(late, days=result.late, cited=said.cited(result.clause))}"
+    return {"response_action": "update", "view": modals.receipt(text, said)}
+
+
 def _entered(tap: Tap) -> dict[str, str]:
-    return {name: tap.entered(name) for name in ("kind", "nature", "organisation", "starts_on", "ends_on")}
+    names = ("kind", "nature", "organisation", "starts_on", "ends_on", "changed_on")
+    return {name: tap.entered(name) for name in names}
 
 
 ACTIONS = {

@@ -25,7 +25,7 @@ class Confirms(StrEnum):
 
 
 def late_by(began: date | None, declared: date, within: int | None) -> int | None:
-    """How many days after its beginning an interest was declared, where that is more than it should be; else None."""
+    """How many days after it began, or changed, an interest was declared, where that is more than it should be."""
     if began is None or within is None:
         return None
     days = (declared - began).days

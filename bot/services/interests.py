@@ -11,7 +11,7 @@ from bot.rules.interests import NOTHING
 from bot.services.answers import refuse_in, unknown
 from bot.services.authority import Role, barred, found
 from bot.services.belonging import roles_in
-from bot.services.declaring import Declared, day_in, misplaced, read_day, read_interest, stands
+from bot.services.declaring import Declared, day_in, late, misplaced, read_day, read_interest, stands
 from bot.services.entry import FieldErrors
 from bot.services.suggesting import suggest_interest
 from storage.facts import Act, Interest, InterestEnd
@@ -34,11 +34,13 @@ class DeclareInterest:
     organisation: str = ""
     starts_on: str = ""
     ends_on: str = ""
+    changed_on: str = ""
+    """Of a declaration that is said anew."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangeInterest:
-    """The same for a declaration that is said anew."""
+    """The same for a declaration that is said anew. `changed_on`: since when it is as it says now, or empty."""
 
     act: Act
     interest: str
@@ -47,17 +49,23 @@ class ChangeInterest:
     organisation: str = ""
     starts_on: str = ""
     ends_on: str = ""
+    changed_on: str = ""
 
 
 @answerable
 @dataclass(frozen=True, slots=True, kw_only=True)
 class InterestDeclared:
-    """`suggested`: on how many open decisions it was suggested to the declarant at once."""
+    """`suggested`: on how many open decisions it was suggested to the declarant at once.
+
+    `late`: days after it began, or changed, where that is more than the clause asks; None: in time.
+    """
 
     interest: str
     body: str
     kind: str
     suggested: int
+    late: int | None = None
+    clause: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,11 +174,20 @@ def _declared(
         ends_on=said.ends_on,
         declared_at=now,
         replaces=replaces,
+        changed_on=said.changed_on if replaces else None,
     )
     tx.add_interest(interest)
     tx.log(body.id, "slack:interest:changed" if replaces else "slack:interest:declared", _on_record(tx, interest))
     suggested = suggest_interest(tx, interest, now)
-    return InterestDeclared(interest=interest.id, body=body.id, kind=interest.kind, suggested=suggested)
+    terms = tx.terms(body.terms)
+    return InterestDeclared(
+        interest=interest.id,
+        body=body.id,
+        kind=interest.kind,
+        suggested=suggested,
+        late=late(interest, terms),
+        clause=terms.conflicts.clause,
+    )
 
 
 def _on_record(tx: Transaction, interest: Interest) -> dict[str, object]:
@@ -183,4 +200,5 @@ def _on_record(tx: Transaction, interest: Interest) -> dict[str, object]:
         "starts_on": interest.starts_on.isoformat() if interest.starts_on else None,
         "ends_on": interest.ends_on.isoformat() if interest.ends_on else None,
         "replaces": interest.replaces,
+        "changed_on": interest.changed_on.isoformat() if interest.changed_on else None,
     }

@@ -612,7 +612,12 @@ interest-of = Sefydliad: { $organisation }.
 interest-since = Ers { $date }.
 interest-until = Hyd { MEDDAL($date) }.
 interest-declared = Datganwyd: { $date }.
-interest-declared-late = Datganwyd: { $date }, { $days } diwrnod wedi iddo ddechrau.
+interest-declared-late = Datganwyd: { $date }, { $days } diwrnod wedi iddo ddechrau{ $cited }.
+interest-changed-late = Dywedwyd o’r newydd: { $date }, { $days } diwrnod wedi iddo newid{ $cited }.
+interest-changed_on = Pryd y newidiodd?
+    .hint = Gadewch yn wag os na wyddoch.
+interest-late-done = Mae’r gofrestr yn dweud bod hyn { $days } diwrnod wedi iddo ddechrau{ $cited }.
+interest-change-late-done = Mae’r gofrestr yn dweud bod hyn { $days } diwrnod wedi iddo newid{ $cited }.
 interest-within = Datganwch fuddiant cyn pen { $days } diwrnod iddo ddechrau, ac unrhyw newid hefyd.
 interest-change-which = Newid y datganiad: { $which }
 interest-end-which = Mae ar ben: { $which }
@@ -730,6 +735,8 @@ finding-organisation-too-long = Mae hyn yn rhy hir; nifer y nodau i’w tynnu al
  }
 finding-last-day-before-first = Mae hynny cyn iddo ddechrau, { $first }
     .next = Dewiswch ddiwrnod diweddarach, os gwelwch yn dda.
+finding-change-before-first = Mae hynny cyn iddo ddechrau, { $first }
+    .next = Dewiswch ddiwrnod diweddarach, os gwelwch yn dda, neu gadewch ef yn wag.
 finding-last-day-ahead = Mae’r hyn sydd ar ben wedi cael ei ddiwrnod olaf eisoes; heddiw yw { $today }
     .next = Os daw i ben yn ddiweddarach, dewiswch “Newid y datganiad hwn” a rhowch ei ddiwrnod olaf yno.
 

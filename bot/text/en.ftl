@@ -607,7 +607,12 @@ interest-of = Organisation: { $organisation }.
 interest-since = Since { $date }.
 interest-until = Until { $date }.
 interest-declared = Declared on { $date }.
-interest-declared-late = Declared on { $date }, { $days } days after it began.
+interest-declared-late = Declared on { $date }, { $days } days after it began{ $cited }.
+interest-changed-late = Said anew on { $date }, { $days } days after it changed{ $cited }.
+interest-changed_on = When did it change?
+    .hint = Leave empty if you do not know.
+interest-late-done = The register says that this was { $days } days after it began{ $cited }.
+interest-change-late-done = The register says that this was { $days } days after it changed{ $cited }.
 interest-within = Please declare an interest within { $days } days of its beginning, and of any change.
 interest-change-which = Change the declaration: { $which }
 interest-end-which = It is over: { $which }
@@ -720,6 +725,8 @@ finding-organisation-too-long = This is too long: please shorten it by { $over -
  }
 finding-last-day-before-first = That is before it began, on { $first }
     .next = Please choose a later day.
+finding-change-before-first = That is before it began, on { $first }
+    .next = Please choose a later day, or leave it empty.
 finding-last-day-ahead = What is over has had its last day already; today is { $today }
     .next = If it will end later, choose “Change this declaration” and enter its last day there.
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
-from bot.rules.interests import late_by
+from bot.services.declaring import late
 from bot.text import HOME_ZONE, Words, body_words, own, own_lines, person, titles_of
 from bot.views import form, pages
 from bot.views.blocks import Block, actions, bullets, button, divider, header, paragraph, rich, spaced
@@ -48,7 +47,14 @@ def changing(interest: Interest, words: Words) -> Block:
         "ends_on": interest.ends_on.isoformat() if interest.ends_on else "",
     }
     kind = Field(name="kind", label=words.say("interest-kind"))
-    fields = [form.picked(kind, _kinds(words), entered=entered["kind"]), *_fields(words, entered, needed=True)]
+    changed = Field(
+        name="changed_on",
+        label=words.say("interest-changed_on"),
+        hint=words.say("interest-changed_on.hint"),
+        optional=True,
+    )
+    asked = [form.picked(kind, _kinds(words), entered=entered["kind"]), *_fields(words, entered, needed=True)]
+    fields = [*asked, form.day(changed)]
     intro = rich(paragraph(words.say("interest-change-intro")))
     return _form("interest.change", "interest-change", [intro, *fields], interest.id, words)
 
@@ -108,11 +114,10 @@ def entry(interest: Interest, words: Words, terms: Terms | None = None) -> str:
 
 def _declared_on(interest: Interest, words: Words, terms: Terms | None) -> str:
     declared = words.date(interest.declared_at, HOME_ZONE)
-    if terms is not None and interest.replaces is None:
-        on = interest.declared_at.astimezone(ZoneInfo(terms.time_zone)).date()
-        days = late_by(interest.starts_on, on, terms.conflicts.declare_within_days)
-        if days is not None:
-            return words.say("interest-declared-late", date=declared, days=days)
+    days = None if terms is None else late(interest, terms)
+    if terms is not None and days is not None:
+        key = "interest-declared-late" if interest.replaces is None else "interest-changed-late"
+        return words.say(key, date=declared, days=days, cited=words.cited(terms.conflicts.clause))
     return words.say("interest-declared", date=declared)
 
 

@@ -27,6 +27,7 @@ class Interests(Row, table=True):
     ends_on: date | None = column(Date(), nullable=True)
     declared_at: datetime = column(Instant())
     replaces: str | None
+    changed_on: date | None = column(Date(), nullable=True)
     ended: InterestEnd = column(Words(InterestEnd))
     ended_at: datetime | None = column(Instant(), nullable=True)
     __table_args__ = (

@@ -130,6 +130,28 @@ async def test_a_wrong_entry_is_answered_at_its_field(world, facts, field, code)
     assert await standing(world) == ()
 
 
+async def test_a_change_cannot_lie_before_the_beginning(world):
+    made = await declare(world)
+    answer = await change(world, made.interest, starts_on="2026-10-02", changed_on="2026-10-01")
+    assert {name: finding.code for name, finding in answer.errors.items()} == {"changed_on": "change-before-first"}
+    unread = await change(world, made.interest, changed_on="lately")
+    assert unread.errors["changed_on"].code == "day-unreadable"
+
+
+@pytest.mark.parametrize(("changed", "late"), [("2026-10-27", None), ("2026-10-26", 29), ("", None)])
+async def test_a_change_said_later_than_the_terms_ask_is_late_by_the_day_on_which_it_changed(either, changed, late):
+    made = await declare(either, starts_on="2026-01-01")
+    again = await change(either, made.interest, starts_on="2026-01-01", changed_on=changed)
+    assert (again.late, again.clause) == (late, "3.2.7")
+    (kept,) = await standing(either)
+    assert (kept.changed_on.isoformat() if kept.changed_on else "") == changed
+
+
+@pytest.mark.parametrize(("began", "late"), [("2026-10-27", None), ("2026-10-26", 29), ("", None)])
+async def test_who_declares_late_is_told_so(world, began, late):
+    assert (await declare(world, starts_on=began)).late == late
+
+
 async def test_an_interest_of_one_day_is_no_mistake(world):
     assert isinstance(await declare(world, starts_on="2026-10-01", ends_on="2026-10-01"), InterestDeclared)
 

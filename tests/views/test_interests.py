@@ -33,7 +33,8 @@ def test_the_register_says_what_each_declared_that_there_is_nothing_or_that_nobo
     said = read(interests.register(i.register(), SAY)["blocks"])
     entry = (
         "- Financial: “I own a third of it”. Organisation: Rhydfelin Dental Ltd. Since Thursday 1 October 2026. "
-        "Until Friday 31 December 2027. Declared on Tuesday 24 November 2026, 54 days after it began."
+        "Until Friday 31 December 2027. Declared on Tuesday 24 November 2026, 54 days after it began "
+        "(clause 3.2.7)."
     )
     everybody = said.index("Everybody")
     assert said[1].startswith("What is declared here is openly recorded (clause 3.2.7).")
@@ -181,5 +182,19 @@ def test_the_yearly_form_asks_for_membership_only_where_the_terms_do():
 @pytest.mark.parametrize(("began", "late"), [(date(2026, 10, 27), False), (date(2026, 10, 26), True), (None, False)])
 def test_the_register_says_where_an_interest_was_declared_later_than_the_terms_ask(began, late):
     said = interests.entry(i.interest(starts_on=began), SAY, b.terms())
-    assert ("Declared on Tuesday 24 November 2026, 29 days after it began." in said) is late
+    assert ("Declared on Tuesday 24 November 2026, 29 days after it began (clause 3.2.7)." in said) is late
     assert "days after" not in interests.entry(i.interest(starts_on=began), SAY, b.terms("pmg"))
+
+
+@pytest.mark.parametrize(("changed", "late"), [(date(2026, 10, 27), False), (date(2026, 10, 26), True), (None, False)])
+def test_the_register_says_where_a_change_was_declared_later_than_the_terms_ask(changed, late):
+    """However long ago the interest began."""
+    made = i.interest(starts_on=date(2020, 1, 1), replaces="I0", changed_on=changed)
+    said = interests.entry(made, SAY, b.terms())
+    assert ("Said anew on Tuesday 24 November 2026, 29 days after it changed (clause 3.2.7)." in said) is late
+    assert ("days after" in said) is late
+    assert "days after" not in interests.entry(made, SAY, b.terms("pmg"))
+
+
+def test_whoever_changes_a_declaration_is_asked_when_it_changed():
+    assert "changed_on" in _names(interests.changing(i.interest(), SAY))

@@ -1,4 +1,4 @@
-"""What the lines of digests say is kept, so that a digest that was sent can be drawn anew when a duty is settled."""
+"""What digests said is kept, to draw them anew when a duty is settled; and since when an interest is otherwise."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ TABLE = "toldlines"
 
 
 def upgrade() -> None:
-    """Digests that were sent before keep their lines as they are."""
+    """Digests that were sent before keep their lines as they are; of earlier changes nobody said since when."""
+    op.add_column("interests", sa.Column("changed_on", sa.Date(), nullable=True))
     op.create_table(
         TABLE,
         sa.Column("number", NUMBER, primary_key=True, autoincrement=True),
