@@ -14,17 +14,14 @@ if TYPE_CHECKING:
 
 
 def first_waits(tx: Transaction, person: str) -> tuple[Waits, ...]:
-    """The bodies in which somebody holds a seat since a day that is known, and whose first declaration is wanting.
-
-    Members of whom nobody recorded since when they sit are asked in the yearly round.
-    """
+    """The bodies in which somebody holds a seat and whose first declaration is wanting, until the yearly round asks."""
     bodies = (tx.body(ident) for ident in dict.fromkeys(body for body, _ in tx.seats_of(person)))
     return tuple(_wait(body) for body in bodies if body is not None and _wanting(tx, body, person))
 
 
 def _wanting(tx: Transaction, body: Body, person: str) -> bool:
     if not any(
-        one.person == person and one.kind is PlaceKind.SEAT and one.state is AppointmentState.CURRENT and one.since
+        one.person == person and one.kind is PlaceKind.SEAT and one.state is AppointmentState.CURRENT
         for one in tx.appointments(body.id)
     ):
         return False

@@ -48,6 +48,7 @@ pattern-time = HH:mm z
 pattern-moment = EEEE d MMMM y 'am' HH:mm z
 date-token = {"{"}date_num{"}"} am {"{"}time{"}"}
 with-clause = { $sentence } (cymal { $clause }).
+with-clauses = { $sentence } (cymalau { $clause }).
 full-stop = { $sentence }.
 cited = { " " }(cymal { $clause })
 share-1-1 = pob un
@@ -1427,6 +1428,7 @@ finding-urgent-authority = { $why ->
    *[other] Caiff { $by } benderfynu ar ei ben ei hun mewn angen brys
  }
 finding-planned = Cytunwyd arno yn y cynllun eisoes, felly dim ond ei gadarnhau yn y cyfarfod nesaf sydd ei angen
+finding-planned-asked = Cytunwyd arno yn y cynllun eisoes, a gofynnwyd i’r grŵp ei gadarnhau
 finding-consensus = { $count ->
     [0] Ni wrthwynebodd neb
    *[other] Gwrthwynebodd: { $objectors }
@@ -2918,7 +2920,7 @@ proxy-reminder = Rydych yn dal procsi { $who } ar { $decision } ac nid ydych wed
 ## Datganiad cyntaf aelod newydd; ateb a all fod yn rhwystr (adran: pobl)
 
 wait-consent-or-block = { $ref }, “{ $title }”: dywedwch a ydych yn cytuno, os gwelwch yn dda.
-wait-declare-first = { $title }: datganwch eich buddiannau, os gwelwch yn dda, gan eich bod bellach yn aelod; mae dweud nad oes dim i’w ddatgan yn cyfrif hefyd.
+wait-declare-first = { $title }: datganwch eich buddiannau fel aelod, os gwelwch yn dda; mae dweud nad oes dim i’w ddatgan yn cyfrif hefyd.
 
 ## Darlleniadau y mae gwrthodiad yn sefyll arnynt (adran: pobl)
 

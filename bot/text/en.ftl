@@ -46,6 +46,7 @@ pattern-time = HH:mm z
 pattern-moment = EEEE d MMMM y 'at' HH:mm z
 date-token = {"{"}date_long_pretty{"}"} at {"{"}time{"}"}
 with-clause = { $sentence } (clause { $clause }).
+with-clauses = { $sentence } (clauses { $clause }).
 full-stop = { $sentence }.
 cited = { " " }(clause { $clause })
 share-1-1 = all
@@ -1424,6 +1425,7 @@ finding-urgent-authority = { $why ->
    *[other] The { $by } may decide alone in urgent need
  }
 finding-planned = It was agreed in the plan already, so the next meeting’s ratification is all that it needs
+finding-planned-asked = It was agreed in the plan already, and the group was asked to ratify it
 finding-consensus = { $count ->
     [0] Nobody objected
    *[other] Objected: { $objectors }
@@ -2902,7 +2904,7 @@ proxy-reminder = You carry the proxy of { $who } on { $decision } and have not c
 ## A new member's first declaration; an answer that may be a block (slice: people)
 
 wait-consent-or-block = { $ref }, “{ $title }”: please say whether you agree.
-wait-declare-first = { $title }: please declare your interests, now that you are a member; that there is nothing to declare counts too.
+wait-declare-first = { $title }: please declare your interests as a member; that there is nothing to declare counts too.
 
 ## Readings on which a refusal stands (slice: people)
 

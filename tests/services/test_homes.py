@@ -66,9 +66,17 @@ async def test_a_new_members_first_declaration_waits_on_their_page_until_it_is_m
     facts = {"body": world.body, "place": "seat:dental", "person": COLLEAGUE, "agreed": "Minute 3"}
     await world.do(appoint, Appoint, SECRETARY, **facts)
     assert await first(world, COLLEAGUE) == [("declare-first", world.body)]
-    assert await first(world, PEOPLE["gp"]) == []
     await world.do(declare_interest, DeclareInterest, COLLEAGUE, body=world.body, kind="nothing")
     assert await first(world, COLLEAGUE) == []
+
+
+async def test_so_does_that_of_each_member_of_a_body_that_was_adopted_from_a_file(world):
+    """Of them the file may not say since when they sit."""
+    assert await first(world, PEOPLE["gp"]) == [("declare-first", world.body)]
+    await world.do(declare_interest, DeclareInterest, PEOPLE["gp"], body=world.body, kind="nothing")
+    assert await first(world, PEOPLE["gp"]) == []
+    assert await first(world, PEOPLE["ahp"]) == [("declare-first", world.body)]
+    assert await first(world, ATTENDING["finance"]) == []
 
 
 async def test_whoever_confirms_what_was_declared_is_not_asked_for_a_first_declaration(world):

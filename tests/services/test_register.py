@@ -30,15 +30,15 @@ async def test_the_home_page_shows_what_waits_for_its_reader_alone(world):
     await nominate(world, decision)
     facts = {"decision": decision, "holder_person": PEOPLE["gp"], "instruction": Choice.FOR}
     await world.do(give_proxy, GiveProxy, PEOPLE["ahp"], **facts)
-    assert await waits(world, PEOPLE["lead"]) == ["vote", "rule-on-conflict"]
-    assert await waits(world, PEOPLE["gp"]) == ["vote", "answer-proxy"]
+    assert await waits(world, PEOPLE["lead"]) == ["vote", "rule-on-conflict", "declare-first"]
+    assert await waits(world, PEOPLE["gp"]) == ["vote", "answer-proxy", "declare-first"]
     assert await waits(world, COLLEAGUE) == ["answer-nomination"]
     assert await waits(world, SIGNATORY) == []
     assert await waits(world, STRANGER) == []
     await world.vote(decision, "gp")
-    assert await waits(world, PEOPLE["gp"]) == ["answer-proxy"]
+    assert await waits(world, PEOPLE["gp"]) == ["answer-proxy", "declare-first"]
     world.now = DEADLINE
-    assert await waits(world, PEOPLE["lead"]) == []
+    assert await waits(world, PEOPLE["lead"]) == ["declare-first"]
 
 
 async def test_the_home_page_lists_the_decisions_of_ones_own_bodies(world):
