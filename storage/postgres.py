@@ -18,9 +18,11 @@ from sqlalchemy import PoolProxiedConnection, String, create_engine, func, selec
 from storage.columns import Instant
 from storage.engine import STOP_WITHIN, R, Work
 from storage.failures import ForgetfulError, NotStoredError
+from storage.late import LateLink
 from storage.link import Link, Prepared
 
-THREADS = 8
+THREADS, READERS = 6, 2
+"""Who reads for messages and pages takes no thread from acts, nor the interpreter from many that hold locks."""
 ATTEMPTS = 8
 _MEET = (errors.SerializationFailure, errors.DeadlockDetected, errors.UniqueViolation)
 """Two acts met: the loser is run again and sees what the winner did."""
@@ -47,7 +49,7 @@ def open_database(url: str) -> Database:
     _, _, rest = url.partition("://")
     return create_engine(
         f"postgresql+psycopg://{rest}",
-        pool_size=THREADS,
+        pool_size=THREADS + READERS,
         max_overflow=2,
         pool_pre_ping=False,
         connect_args={"options": _OPTIONS, "connect_timeout": 5},
@@ -60,6 +62,7 @@ class PostgresEngine:
     def __init__(self, url: str) -> None:
         self.database = open_database(url)
         self._threads: ThreadPoolExecutor | None = None
+        self._readers: ThreadPoolExecutor | None = None
         self._posted: Callable[[], None] = lambda: None
         self._known: dict[str, Any] = {}
 
@@ -67,27 +70,30 @@ class PostgresEngine:
         """Start the threads. ForgetfulError: the server does not write to disk before it answers."""
         self._posted = posted
         self._threads = ThreadPoolExecutor(THREADS, "quorate-postgres")
+        self._readers = ThreadPoolExecutor(READERS, "quorate-reader")
         row = await self.read(lambda link: link.row(_FSYNC))
         if row is None or row[0] != "on":
             raise ForgetfulError("PostgreSQL runs with fsync off")
 
     async def stop(self) -> None:
-        if self._threads is not None:
-            ended = asyncio.to_thread(self._threads.shutdown, wait=True)
-            try:
-                await asyncio.wait_for(ended, STOP_WITHIN)
-            except TimeoutError:
-                self._threads.shutdown(wait=False, cancel_futures=True)
+        pools = [threads for threads in (self._threads, self._readers) if threads is not None]
+        try:
+            async with asyncio.timeout(STOP_WITHIN):
+                for threads in pools:
+                    await asyncio.to_thread(threads.shutdown, wait=True)
+        except TimeoutError:
+            for threads in pools:
+                threads.shutdown(wait=False, cancel_futures=True)
         self.database.dispose()
 
     async def write(self, work: Work[R], *, repeatable: bool) -> R:
-        value, posted = await self._in_thread(lambda: self._persist(work, repeatable=repeatable))
+        value, posted = await _in_thread(self._threads, lambda: self._persist(work, repeatable=repeatable))
         if posted:
             self._posted()
         return value
 
     async def read(self, work: Work[R]) -> R:
-        return await self._in_thread(lambda: self._read(work))
+        return await _in_thread(self._readers, lambda: self._read(work))
 
     def clock(self, link: Link) -> datetime:
         """The server's clock at this very moment, not at the transaction's start."""
@@ -95,10 +101,6 @@ class PostgresEngine:
         assert row is not None  # noqa: S101 - the server answers or fails
         moment: datetime = row[0]
         return moment.astimezone(UTC)
-
-    async def _in_thread(self, work: Callable[[], R]) -> R:
-        assert self._threads is not None  # noqa: S101 - the store starts before it takes work
-        return await asyncio.get_running_loop().run_in_executor(self._threads, work)
 
     def _persist(self, work: Work[R], *, repeatable: bool) -> tuple[R, bool]:
         """Run until it is committed. A commit in doubt is settled by running again what has one effect only."""
@@ -120,9 +122,10 @@ class PostgresEngine:
     def _write(self, work: Work[R]) -> tuple[R, bool]:
         pooled = self.database.raw_connection()
         connection: Any = pooled.driver_connection
-        link = Link(connection, self.database.dialect, self._known)
+        link = LateLink(connection, self.database.dialect, self._known)
         try:
             value = work(link)
+            link.finish()
             _commit(connection)
         except BaseException:
             self._drop_if_lost(pooled)
@@ -154,6 +157,11 @@ class PostgresEngine:
         pooled.invalidate()
         self.database.dispose()
         return True
+
+
+async def _in_thread(threads: ThreadPoolExecutor | None, work: Callable[[], R]) -> R:
+    assert threads is not None  # noqa: S101 - the store starts before it takes work
+    return await asyncio.get_running_loop().run_in_executor(threads, work)
 
 
 def _commit(connection: Any) -> None:
