@@ -15,11 +15,12 @@ import psycopg
 import pytest
 
 from bot.app import Quorate
+from bot.cli import main
 from bot.rehearsal_clock import PATH as CLOCK
 from bot.settings import Settings
 from tests.bench.servers import stand_in
 from tests.databases import postgres_url, sqlite_url
-from tests.faults.living import free_port
+from tests.faults.living import CONTEXT, free_port
 from tests.patience import PATIENCE, until
 
 ROOT = Path(__file__).parent.parent
@@ -46,10 +47,24 @@ def _start(tmp_path, *words, **settings):
 
 
 def _run(tmp_path, *words, **settings):
-    process = _start(tmp_path, *words, **settings)
-    out, err = process.communicate(timeout=PATIENCE)
+    """The command in a process of its own, forked off where its modules are loaded: its status and what it said."""
+    said = [tmp_path / "out", tmp_path / "err"]
+    process = CONTEXT.Process(target=_command, args=(words, _environment(tmp_path, **settings), said))
+    process.start()
+    process.join(PATIENCE)
+    process.kill()
+    out, err = (file.read_text() for file in said)
     assert "c4nary" not in out + err, "a secret was printed"
-    return process.returncode, out, err
+    return process.exitcode, out, err
+
+
+def _command(words, environment, said):
+    for stream, file in zip((sys.stdout, sys.stderr), said, strict=True):
+        os.dup2(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_TRUNC), stream.fileno())
+    os.chdir(ROOT)
+    os.environ.clear()
+    os.environ.update(environment)
+    raise SystemExit(main(words))
 
 
 WRONG = {
