@@ -34,9 +34,9 @@ AT_ONCE = 8
 CHANNEL_PACE_SECONDS = 1.0
 A_SECOND, AT_A_STRETCH = 20.0, 40.0
 """Messages sent a second over time, and at once after a pause: votes come first, and Slack asks for patience."""
-MANY_ACTS_A_SECOND = 150
-LULL_SECONDS = 0.25
-"""While so many acts come in, messages wait so long for them, and then go one at a time: votes come first."""
+MANY_ACTS_A_SECOND, MANY_AT_ONCE = 150, 8
+LULL_SECONDS = 0.5
+"""While so many acts come in, or wait, messages wait so long for them, and then go one at a time: votes come first."""
 AGAIN_SECONDS = 1.0
 HELD_SECONDS = 0.25
 LEAST_IDLE_SECONDS = 0.01
@@ -106,7 +106,8 @@ class Delivery:
         until = loop.time() + LULL_SECONDS
         while loop.time() < until and not self._ending:
             (since, before), self._acts = self._acts, (loop.time(), self.store.acts)
-            if self._acts[1] - before <= MANY_ACTS_A_SECOND * min(loop.time() - since, LULL_SECONDS):
+            many = MANY_ACTS_A_SECOND * min(loop.time() - since, LULL_SECONDS)
+            if self._acts[1] - before <= many and self.store.under_way < MANY_AT_ONCE:
                 return False
             await asyncio.sleep(LULL_SECONDS / 10)
         return True

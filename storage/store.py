@@ -69,6 +69,8 @@ class Store:
         self._taking = False
         self.acts = 0
         """How many acts were carried out since the start."""
+        self.under_way = 0
+        """How many acts were begun here and are not answered yet."""
 
     async def start(self) -> None:
         """Begin to take acts. SchemaError: the tables are not this program's."""
@@ -89,7 +91,11 @@ class Store:
         """
         self.acts += 1
         work = partial(self._perform, service, command)
-        return await self._write(work, repeatable=bool(command.act.request))
+        self.under_way += 1
+        try:
+            return await self._write(work, repeatable=bool(command.act.request))
+        finally:
+            self.under_way -= 1
 
     async def read(self, query: Callable[[Transaction, C], R], command: C) -> R:
         """Ask what is committed, without keeping writers waiting. The query must not write."""

@@ -96,6 +96,26 @@ async def test_a_message_is_found_again_though_many_others_have_come_behind_it(t
         assert set(office.came(since).values()) == {1}
 
 
+async def test_while_votes_wait_messages_go_one_at_a_time_and_all_go(tmp_path, monkeypatch):
+    monkeypatch.setattr(delivery, "LULL_SECONDS", 0.05)
+    async with post_office(sqlite_url(tmp_path)) as office:
+        since = office.slack.world.clock()
+        taken, real = [], office.store.claim
+
+        async def claim(limit, *given):
+            found = await real(limit, *given)
+            taken.append(len(found))
+            return found
+
+        monkeypatch.setattr(office.store, "claim", claim)
+        office.store.under_way = delivery.MANY_AT_ONCE
+        await office.post(*[(f"k{n}", person) for n, person in enumerate(PEOPLE)])
+        await office.idle()
+        office.store.under_way = 0
+        assert max(taken) == 1
+        assert len(office.came(since)) == len(PEOPLE)
+
+
 async def test_who_reads_what_goes_with_a_message_learns_its_number_alone(tmp_path):
     async with post_office(sqlite_url(tmp_path)) as office:
         since = office.slack.world.clock()
