@@ -23,7 +23,7 @@ def listening() -> Iterator[set[str]]:
     async def answer(ack, desk, tap, handler):
         if handler is not None and tap.act.via in TABLES:
             heard.add(TABLES[tap.act.via].format(tap.name))
-        await before(ack, desk, tap, handler)
+        return await before(ack, desk, tap, handler)
 
     handlers._answer = answer
     try:
