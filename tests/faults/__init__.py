@@ -19,8 +19,8 @@ Taking the line away makes the test fail; that was tried, one line at a time, fo
   quorum, an open blank, too many recused, too early; * comparing.py: rounding; * stages.py: the signature |
 | I10 once or thrice the same | test_repeats | * storage/inbox.py: recall; * storage/ballots.py: _overtaken |
 | I11 act, event and messages together | test_atomic | * sqlite.py: ROLLBACK TO act; * ballots.py: tell("receipt") |
-| I12 one message | test_lost_answers, test_delivery; tests/stories/test_weather | * sending.py: _look before a repeat, and the
-  redrawing of what was found, and nothing posted late in a lease |
+| I12 one message | test_lost_answers, test_delivery, test_looking; tests/stories/test_weather | * sending.py: _look before a
+  repeat, and the redrawing of what was found, and nothing posted when the lease is lost; * _is_before: how far back |
 | what cannot be sent is told, and loses nothing else | test_undeliverable | * unsent.py: SHUT_OUT, faulty |
 | I13 reminders at most once | test_lost_answers, test_delivery, test_replicas | * storage/outbox.py: "taken";
   * asking.py: nothing to who owes nothing |
