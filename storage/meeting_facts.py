@@ -97,6 +97,8 @@ class Sitting:
     """When the approved minutes were made available to the members."""
     reason: str = ""
     """Why it was stood down."""
+    lasts: int | None = None
+    """For how many minutes it is called; None: nobody said."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -131,6 +131,7 @@ async def call(desk: Desk, tap: Tap) -> Answer:
         which=tap.entered("which"),
         place=tap.entered("place"),
         matters=tap.entered("matters"),
+        lasts=tap.entered("lasts"),
     )
     return await done(desk, tap, await desk.run(call_meeting, command), "meeting-called-done")
 

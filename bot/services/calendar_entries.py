@@ -64,6 +64,8 @@ class Entry:
     about: datetime | None = None
     """The meeting around which it is."""
     place: str = ""
+    lasts: int | None = None
+    """Of a meeting: for how many minutes it is called; None: nobody said."""
     clause: str = ""
     cancelled: bool = False
     sequence: int = 0
@@ -115,6 +117,7 @@ def _meeting(tx: Transaction, body: Body, meeting: Meeting) -> Iterator[Entry]:
         at=meeting.held_at,
         about=meeting.held_at,
         place=sitting.place if sitting is not None else "",
+        lasts=sitting.lasts if sitting is not None else None,
         cancelled=off,
         sequence=len(movings) + off + max(len(versions) - 1, 0),
         given=day_of(sitting.called_at, zone) if sitting is not None and sitting.called_by else None,
@@ -122,7 +125,7 @@ def _meeting(tx: Transaction, body: Body, meeting: Meeting) -> Iterator[Entry]:
     yield main
     holidays = days_off(terms, meeting.held_at)
     notice = last_for_notice(terms, kind=meeting.kind, held=held, holidays=holidays)
-    bare = replace(main, at=None, place="", given=None)
+    bare = replace(main, at=None, place="", lasts=None, given=None)
     if notice is not None and main.given is None:
         clause = terms.meetings.kinds[meeting.kind].clause
         yield replace(bare, uid=f"notice-{meeting.id}", kind=EntryKind.NOTICE, on=notice, clause=clause)

@@ -44,6 +44,8 @@ if TYPE_CHECKING:
 
 MATTERS_LIMIT = 1500
 MOST_MATTERS = 20
+LENGTHS = (30, 45, 60, 75, 90, 105, 120, 150, 180, 210, 240, 300, 360, 420, 480)
+"""For how many minutes a meeting may be called."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,8 @@ class CallMeeting:
     which: str = ""
     place: str = ""
     matters: str = ""
+    lasts: str = ""
+    """How many minutes, one of `LENGTHS`; empty: not said, and a calendar takes it to be an hour."""
 
 
 @answerable
@@ -175,6 +179,7 @@ def call_meeting(tx: Transaction, command: CallMeeting) -> MeetingCalled | Refus
         for name, wrong in (
             ("matters", check_words(matters, name="text", limit=MATTERS_LIMIT, required=False)),
             ("place", check_words(place, name="note", limit=REASON_LIMIT, required=False)),
+            ("lasts", _no_length(command.lasts)),
         )
         if wrong is not None
     }
@@ -184,7 +189,7 @@ def call_meeting(tx: Transaction, command: CallMeeting) -> MeetingCalled | Refus
         team=body.team, id=tx.new_id(), body=body.id, kind=command.kind, held_at=held.instant, zone=terms.time_zone
     )
     tx.add_meeting(meeting)
-    _notify(tx, meeting, matters, place, now)
+    _notify(tx, meeting, now, matters=matters, place=place, lasts=int(command.lasts) if command.lasts else None)
     return MeetingCalled(meeting=meeting.id, body=body.id, kind=meeting.kind, held_at=meeting.held_at.isoformat())
 
 
@@ -196,16 +201,21 @@ def wrong_date(terms: Terms, kind: str, held: Deadline | Finding, now: datetime)
     return {"date": notice} if notice.met is False else {}
 
 
-def _notify(tx: Transaction, meeting: Meeting, matters: str, place: str, now: datetime) -> None:
+def _no_length(lasts: str) -> Finding | None:
+    known = not lasts or lasts in map(str, LENGTHS)
+    return None if known else Finding(code="length-unknown", met=False, reading="entry")
+
+
+def _notify(tx: Transaction, meeting: Meeting, now: datetime, *, matters: str, place: str, lasts: int | None) -> None:
     """Put the meeting's matters on its agenda and give notice of it to all."""
     house = house_of(tx, meeting.id)
     if house is None:
         raise LookupError(meeting.id)
-    house = change(tx, house, called_by=tx.act.person, called_at=now, matters=matters, place=place)
+    house = change(tx, house, called_by=tx.act.person, called_at=now, matters=matters, place=place, lasts=lasts)
     house = prepared(tx, house, now)
     for line in [line.strip() for line in matters.split("\n") if line.strip()][:MOST_MATTERS]:
         enter_item(tx, house, now, title=line[:TITLE_LIMIT])
-    data = {"meeting": meeting.id, "kind": meeting.kind, "held_at": meeting.held_at.isoformat()}
+    data = {"meeting": meeting.id, "kind": meeting.kind, "held_at": meeting.held_at.isoformat(), "lasts": lasts}
     tx.log(house.body.id, "slack:meeting:called", {**data, "matters": tx.text(matters) if matters else None})
     announce_at(tx, "meeting-notice", house)
     for person in members(house):

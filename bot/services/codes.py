@@ -151,6 +151,7 @@ CODES: Mapping[str, str] = {
     "nature-too-long": "Facts: length, limit, over.",
     "organisation-too-long": "Facts: length, limit, over.",
     "day-unreadable": "A day cannot be read.",
+    "length-unknown": "No length that a meeting can be called for. Facts: none.",
     "change-before-first": "The interest would have changed before it began. Facts: first (ISO day).",
     "last-day-before-first": "The interest would end before it began. Facts: first (ISO day).",
     "last-day-ahead": "What has ended has its last day today or before. Facts: today (ISO day).",

@@ -1856,6 +1856,18 @@ vote-quorum = Ar yr eitem hon: { $said }
 notice-lead = { $kind }, { $body }: { $moment }.
 notice-when = *Pryd: { $token }*
 notice-place = Ble: { $place }
+notice-lasts = Am ba hyd: { $length }
+length-hours = { $count ->
+    [one] awr
+   *[other] { $count } awr
+ }
+length-minutes = { $count ->
+    [one] munud
+   *[other] { $count } munud
+ }
+calendar-lasts = { $said } ({ $length })
+finding-length-unknown = Nid yw’r hyd hwnnw ar y rhestr
+    .next = Dewiswch un, os gwelwch yn dda, neu gadewch ef yn wag.
 notice-by = Galwyd gan { $who }.
 notice-matters = I’w drafod
 stood-down = Diddymwyd y cyfarfod ({ $moment }). Nis cynhelir.
@@ -2005,6 +2017,8 @@ call-kind = Pa fath o gyfarfod?
 call-date = Ar ba ddiwrnod?
 call-time = Am faint o’r gloch?
     .hint = Yn ôl clociau’r lle y mae’r corff yn cyfarfod.
+call-lasts = Am ba hyd?
+    .hint = Os na ddywedwch, bydd calendrau’n dangos awr.
 call-place = Ble?
     .hint = Ystafell, neu’r ddolen i ymuno.
 call-matters = Beth sydd i’w drafod?

@@ -1847,6 +1847,18 @@ vote-quorum = On this item: { $said }
 notice-lead = { $kind } of { $body }: { $moment }.
 notice-when = *When: { $token }*
 notice-place = Where: { $place }
+notice-lasts = How long: { $length }
+length-hours = { $count ->
+    [one] 1 hour
+   *[other] { $count } hours
+ }
+length-minutes = { $count ->
+    [one] 1 minute
+   *[other] { $count } minutes
+ }
+calendar-lasts = { $said } ({ $length })
+finding-length-unknown = That is no length from the list
+    .next = Please choose one, or leave it empty.
 notice-by = Called by { $who }.
 notice-matters = To be discussed
 stood-down = The meeting of { $moment } has been stood down. It is not held.
@@ -1991,6 +2003,8 @@ call-kind = What kind of meeting?
 call-date = On which day?
 call-time = At what time?
     .hint = By the clocks of the place where the body meets.
+call-lasts = How long?
+    .hint = If you do not say, calendars show one hour.
 call-place = Where?
     .hint = A room, or the link to join.
 call-matters = What is to be discussed?

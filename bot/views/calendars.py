@@ -20,6 +20,7 @@ from bot.views.blocks import (
 )
 from bot.views.calendar_lines import called
 from bot.views.form import modal
+from bot.views.meetings import length
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,6 +73,8 @@ def _said(entry: Entry, brief: CalendarBrief, words: Words) -> str:
     said = called(entry, words)
     if brief.here is None and len(brief.bodies) > 1:
         said = words.say("feed-summary", body=own(entry.body.name, 100), said=said)
+    if entry.lasts:
+        said = words.say("calendar-lasts", said=said, length=length(entry.lasts, words))
     if entry.place:
         said = words.say("calendar-at", said=said, place=own(entry.place, 100))
     if entry.given is not None:

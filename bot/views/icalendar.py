@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from bot.text import Words
 
 LASTS = timedelta(hours=1)
-"""For so long a meeting stands in a calendar: when it will end is not known, and nothing would block no time at all."""
+"""For so long a meeting stands in a calendar of which nobody said how long it lasts: nothing would block no time."""
 PLACE = 300
 REFRESH = timedelta(hours=1)
 
@@ -52,14 +52,15 @@ def _event(entry: Entry, words: Words) -> Any:
     if entry.at is not None:
         made.add("dtstart", entry.at.astimezone(UTC))
         if entry.kind is EntryKind.MEETING:
-            made.add("duration", LASTS)
+            made.add("duration", timedelta(minutes=entry.lasts) if entry.lasts else LASTS)
     elif entry.on is not None:
         made.add("dtstart", entry.on)
         made.add("dtend", entry.on + timedelta(days=1))
     made.add("transp", "OPAQUE" if entry.kind is EntryKind.MEETING and not entry.cancelled else "TRANSPARENT")
     if entry.place:
         made.add("location", own(entry.place, PLACE))
-    told = [words.say("feed-lasts")] if entry.kind is EntryKind.MEETING and not entry.cancelled else []
+    unsaid = entry.kind is EntryKind.MEETING and not entry.cancelled and not entry.lasts
+    told = [words.say("feed-lasts")] if unsaid else []
     told += [words.say("feed-clause", clause=entry.clause)] if entry.clause else []
     if told:
         made.add("description", " ".join(told))

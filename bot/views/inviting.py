@@ -9,7 +9,7 @@ from bot.text import Words, own, person
 from bot.views import form, pages
 from bot.views.blocks import Block, Message, actions, button, context, markup, message, note, paragraph, rich, spaced
 from bot.views.form import Field
-from bot.views.meetings import PAPERS, WORDS, item_title, token, when
+from bot.views.meetings import PAPERS, WORDS, item_title, token, when, where
 from bot.views.telling import text_of
 
 if TYPE_CHECKING:
@@ -96,7 +96,6 @@ def invited(brief: MeetingBrief, data: Data, words: Words) -> Message | None:
         return note([lead, words.say("stood-down", moment=when(brief, words))])
     if one.item.state.value not in AHEAD:
         return note([lead, words.say("item-now", state=words.say(f"item-state-{one.item.state.value}"))])
-    place = words.say("notice-place", place=own(brief.sitting.place, 300)) if brief.sitting.place else ""
     papers = words.say("item-papers", papers=own(one.item.papers, PAPERS)) if one.item.papers else ""
     about = own(one.item.words, WORDS) if one.item.words else ""
     if brief.reader is not None and brief.reader.person not in one.invited:
@@ -104,7 +103,7 @@ def invited(brief: MeetingBrief, data: Data, words: Words) -> Message | None:
     if brief.sitting.state == "closed":
         return note([lead, words.say("item-became-not-taken")])
     no_vote = words.say("invited-no-vote", cited=words.cited(_clause(brief)))
-    lines = [line for line in (lead, place, about, papers, no_vote) if line]
+    lines = [line for line in (lead, *where(brief, words), about, papers, no_vote) if line]
     row = (
         button("agenda.show", words.say("button-agenda"), brief.meeting.id),
         button("meeting.here", words.say("button-here"), brief.meeting.id),

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bot.rules.record import Channel
+from bot.services.calling import LENGTHS
 from bot.text import Words, body_words, own, plainly, title_of
 from bot.views import form, pages
 from bot.views.blocks import Block, context, paragraph, rich
 from bot.views.clock_fields import clock_change
 from bot.views.form import Field
-from bot.views.meetings import heading, item_title, put_line, when
+from bot.views.meetings import heading, item_title, length, put_line, when
 from bot.views.recusals import recused_line
 from bot.views.ruling import class_needs
 
@@ -48,6 +49,7 @@ def calling(brief: CallingBrief, words: Words, entered: Mapping[str, str] | None
         *_notice(brief, words),
         form.clock_time(time, entered=typed.get("time", ""), at_once=True),
         *clock_change(brief.clock, brief.terms, words, typed),
+        _how_long(typed.get("lasts", ""), words),
         form.typed(_field("place", "call-place", words, optional=True), entered=typed.get("place", ""), most=PLACE),
         form.typed(
             _field("matters", "call-matters", words, optional=not _matters(brief)),
@@ -64,6 +66,11 @@ def calling(brief: CallingBrief, words: Words, entered: Mapping[str, str] | None
         close=words.say("close-form"),
         about=brief.body.id,
     )
+
+
+def _how_long(entered: str, words: Words) -> Block:
+    field = _field("lasts", "call-lasts", words, optional=True)
+    return form.chosen(field, [(str(minutes), length(minutes, words)) for minutes in LENGTHS], entered=entered)
 
 
 def _kind(kind: str, words: Words) -> str:

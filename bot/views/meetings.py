@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from bot.services.meeting_briefs import ItemBrief, MeetingBrief, PutBrief
 
 Data = Mapping[str, object]
-TITLE, WORDS, PAPERS = 150, 900, 500
+TITLE, WORDS, PAPERS, PLACE = 150, 900, 500, 300
 
 
 def when(brief: MeetingBrief, words: Words) -> str:
@@ -42,6 +42,21 @@ def token(brief: MeetingBrief, words: Words) -> str:
 
 def heading(brief: MeetingBrief, words: Words) -> str:
     return words.say("meeting-heading", date=words.date(brief.meeting.held_at, brief.meeting.zone))
+
+
+def length(minutes: int, words: Words) -> str:
+    """How long something lasts: "1 hour and 30 minutes"."""
+    hours, rest = divmod(minutes, 60)
+    said = [words.say("length-hours", count=hours)] if hours else []
+    said += [words.say("length-minutes", count=rest)] if rest else []
+    return words.listing(said)
+
+
+def where(brief: MeetingBrief, words: Words) -> list[str]:
+    """For how long it is called, and where it is held; of what nobody said, nothing."""
+    sitting = brief.sitting
+    lasts = [words.say("notice-lasts", length=length(sitting.lasts, words))] if sitting.lasts else []
+    return [*lasts, *([words.say("notice-place", place=own(sitting.place, PLACE))] if sitting.place else [])]
 
 
 def kind_of(brief: MeetingBrief, words: Words) -> str:
@@ -147,7 +162,7 @@ def notice(brief: MeetingBrief, _data: Data, words: Words) -> Message:
     lead = words.say(
         "notice-lead", kind=kind_of(brief, words), body=own(brief.body.name, 100), moment=when(brief, words)
     )
-    place = words.say("notice-place", place=own(brief.sitting.place, 300)) if brief.sitting.place else ""
+    held = where(brief, words)
     matters = own_lines(brief.sitting.matters, 1500) if brief.sitting.matters else ""
     given = words.finding(brief.notice, brief.terms) if brief.notice is not None else ""
     by = words.say("notice-by", who=person(brief.sitting.called_by)) if brief.sitting.called_by else ""
@@ -158,14 +173,14 @@ def notice(brief: MeetingBrief, _data: Data, words: Words) -> Message:
     blocks = [
         header(heading(brief, words)),
         markup(words.say("notice-when", token=token(brief, words))),
-        rich(*(paragraph(line) for line in spaced([x for x in (lead, was, place, by) if x]))),
+        rich(*(paragraph(line) for line in spaced([x for x in (lead, was, *held, by) if x]))),
     ]
     if matters:
         blocks.append(rich(paragraph(words.say("notice-matters"), bold=True), quote(matters)))
     if given:
         blocks.append(rich(paragraph(given)))
     blocks.append(before(brief, words))
-    return message([lead, was, place, words.say("notice-matters") if matters else "", matters, given], blocks)
+    return message([lead, was, *held, words.say("notice-matters") if matters else "", matters, given], blocks)
 
 
 def before(brief: MeetingBrief, words: Words) -> Block:

@@ -10,7 +10,7 @@ from bot.views import form, pages
 from bot.views.blocks import Block, Message, actions, button, context, header, markup, message, paragraph, quote, rich
 from bot.views.clock_fields import clock_change
 from bot.views.form import Field
-from bot.views.meetings import before, heading, kind_of, token, when
+from bot.views.meetings import before, heading, kind_of, token, when, where
 from bot.views.telling import text_of
 
 if TYPE_CHECKING:
@@ -82,14 +82,13 @@ def moved(brief: MeetingBrief, data: Data, words: Words) -> Message | None:
     facts = {"kind": kind_of(brief, words), "body": own(brief.body.name, 100), "who": person(one.moved_by)}
     lead = words.say("meeting-moved", was=was, moment=words.moment(one.held, brief.meeting.zone), **facts)
     kept = words.say("meeting-moved-kept")
-    place = words.say("notice-place", place=own(brief.sitting.place, PLACE)) if brief.sitting.place else ""
     given = words.finding(brief.notice, brief.terms) if brief.notice is not None else ""
     reason = own_lines(one.reason, REASON)
     ahead = brief.sitting.state == "called" and brief.meeting.held_at == one.held
     blocks: list[Block] = [header(heading(brief, words)), rich(paragraph(lead), quote(reason))]
     if ahead:
         blocks.append(markup(words.say("notice-when", token=token(brief, words))))
-        blocks += [rich(paragraph(line)) for line in (place, given, kept) if line]
+        blocks += [rich(paragraph(line)) for line in (*where(brief, words), given, kept) if line]
         blocks.append(before(brief, words))
         mine = () if brief.reader is None else brief.reader.seats
         if not brief.around.absent.keys().isdisjoint(mine):
@@ -100,4 +99,4 @@ def moved(brief: MeetingBrief, data: Data, words: Words) -> Message | None:
         now = again if state == "called" else words.say(f"meeting-state-{state}")
         blocks.append(rich(paragraph(now)))
         blocks.append(actions("meeting", button("agenda.show", words.say("button-agenda"), brief.meeting.id)))
-    return message([lead, reason, place, given, kept if ahead else ""], blocks)
+    return message([lead, reason, *where(brief, words), given, kept if ahead else ""], blocks)

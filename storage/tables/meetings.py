@@ -36,6 +36,7 @@ class Sittings(Row, table=True):
     minutes_sent_at: datetime | None = column(Instant(), nullable=True)
     released_at: datetime | None = column(Instant(), nullable=True)
     reason: str = column(Text())
+    lasts: int | None
     __table_args__ = (
         _of_meeting(),
         owned("bodies", "body"),

@@ -72,6 +72,13 @@ async def test_the_calendar_is_read_back_with_its_meetings_dates_and_deadlines(w
     assert all(event.decoded("dtstamp") == event.decoded("last-modified") for event in found.values())
 
 
+async def test_a_meeting_stands_there_for_as_long_as_it_was_called_for(world):
+    meeting = await called(world, lasts="150")
+    held = events(await read(world, await subscribed(world)))[f"meeting-{meeting}@t1.quorate"]
+    assert held.decoded("duration") == timedelta(hours=2, minutes=30)
+    assert "description" not in held or "How long" not in str(held["description"])
+
+
 async def test_nobodys_vote_and_nothing_of_a_decisions_text_stands_in_it(world):
     decision = await world.opened()
     await world.votes(decision, ["gp", "pharmacy"])

@@ -150,3 +150,15 @@ async def test_of_another_workspace_nothing_is_found(world):
     meeting = await begun(world)
     answer = await world.store.run(begin, Begin(act=world.act(LEAD, team="T2"), meeting=meeting))
     assert answer.finding.code == "no-such-meeting-here"
+
+
+@pytest.mark.parametrize(("entered", "kept"), [("", None), ("90", 90)])
+async def test_how_long_a_meeting_lasts_is_kept_where_it_was_said(either, entered, kept):
+    meeting = await called(either, lasts=entered)
+    assert (await look(either, meeting)).sitting.lasts == kept
+
+
+@pytest.mark.parametrize("entered", ["-30", "31", "long"])
+async def test_a_length_that_the_list_does_not_have_is_answered_at_its_field(world, entered):
+    answer = await call(world, lasts=entered)
+    assert {name: finding.code for name, finding in answer.errors.items()} == {"lasts": "length-unknown"}

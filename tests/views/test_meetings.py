@@ -319,3 +319,17 @@ def test_only_minutes_that_are_not_approved_can_be_sent_or_corrected(state):
         "approved": ["minutes.release"],
     }
     assert shown == wanted[state]
+
+
+@pytest.mark.parametrize(
+    ("minutes_", "said"),
+    [(30, "30 minutes"), (60, "1 hour"), (90, "1 hour and 30 minutes"), (120, "2 hours")],
+)
+def test_how_long_it_is_called_for_stands_in_the_notice_and_to_whom_it_is_moved_or_who_is_invited(minutes_, said):
+    at = called()
+    lasting = dataclasses.replace(
+        at, sitting=dataclasses.replace(at.sitting, lasts=minutes_), reader=reader(person="U0AHP")
+    )
+    for kind, data in (("meeting-notice", DATA), ("invited", {**DATA, "item": "I2"})):
+        assert f"How long: {said}" in read(AT_MEETINGS[kind](lasting, data, SAY).blocks), kind
+        assert "How long" not in " ".join(read(AT_MEETINGS[kind](at, data, SAY).blocks)), kind

@@ -1,4 +1,4 @@
-"""What digests said is kept, to draw them anew when a duty is settled; and since when an interest is otherwise."""
+"""What digests said is kept, to draw them anew; since when an interest is otherwise; and how long a meeting lasts."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ TABLE = "toldlines"
 def upgrade() -> None:
     """Digests that were sent before keep their lines as they are; of earlier changes nobody said since when."""
     op.add_column("interests", sa.Column("changed_on", sa.Date(), nullable=True))
+    op.add_column("sittings", sa.Column("lasts", sa.Integer(), nullable=True))
     op.create_table(
         TABLE,
         sa.Column("number", NUMBER, primary_key=True, autoincrement=True),
