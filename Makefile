@@ -4,9 +4,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Four workers for two cores: half of what the tests do is wait. Who has nothing left to do takes from another.
 SHARED = -n 4 --dist worksteal
-# Also where Python is told to write no bytecode: pytest rewrites each test for its messages, which takes ten seconds.
+# Also where Python is told to write no bytecode: each worker compiles the tests for ten seconds, and need do so but once.
 PYTEST = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
-HALF = tests/services tests/storage tests/stories tests/faults
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" --extra build
 
@@ -16,10 +15,10 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version
 demo: $(VENV)/.run $(VENV)/.bytecode
 	@exec $(BIN)/quorate demo $(DEMO)
 
-test: $(VENV)/.dev $(VENV)/.bytecode $(VENV)/.rewritten
+test: $(VENV)/.dev $(VENV)/.bytecode
 	$(PYTEST) $(SHARED) -m "not long and not bench" $(TEST)
 
-test-all: $(VENV)/.dev $(VENV)/.bytecode $(VENV)/.rewritten
+test-all: $(VENV)/.dev $(VENV)/.bytecode
 	$(PYTEST) $(SHARED) -m "not bench" $(TEST)
 
 # Every line and branch of the rules is run by some test of theirs.
@@ -58,11 +57,6 @@ $(VENV)/.dev: requirements-dev.lock pyproject.toml
 # Python itself compares each file with its source, so that an old one is never believed.
 $(VENV)/.bytecode: $(shell find bot storage -name '*.py')
 	@$(BIN)/python -m compileall -q bot storage && touch $@
-
-# The tests as pytest rewrites them: once for all four workers, by two programs. What changes later it rewrites itself.
-$(VENV)/.rewritten: $(VENV)/.dev
-	@$(PYTEST) --collect-only -p no:cacheprovider $(HALF) >/dev/null & \
-	$(PYTEST) --collect-only -p no:cacheprovider $(HALF:%=--ignore=%) >/dev/null; wait; touch $@
 
 clean:
 	rm -rf $(VENV) build *.egg-info
