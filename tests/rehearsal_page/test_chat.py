@@ -238,3 +238,53 @@ async def test_choices_in_a_menu_and_a_select_reach_the_app(visit, card, app):
     first, second = (one["actions"][0] for one in await app.taps(2))
     assert first["selected_option"]["value"] == "remind"
     assert second["selected_user"] == "U0GP"
+
+
+async def presses(page, locator, meanwhile):
+    """Somebody presses, and lets go only after something has come in."""
+    box = await locator.bounding_box()
+    await page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    await page.mouse.down()
+    await meanwhile()
+    await page.mouse.up()
+
+
+async def test_a_conversation_opens_though_its_line_changes_under_the_finger(visit, room):
+    page = await visit()
+    line = page.locator("#sidebar a.place", has_text="pcpg")
+
+    async def a_message_comes():
+        await room.say("U0GP", "C0PCPG", "one")
+        await expect(page).to_have_title(re.compile(r"^\(1\)"))
+
+    await presses(page, line, a_message_comes)
+    await expect(page.locator("#sidebar a[aria-current]")).to_contain_text("pcpg")
+
+
+async def test_a_line_that_was_pressed_says_what_came_meanwhile_once_it_is_let_go(visit, room):
+    page = await visit()
+    line = page.locator("#sidebar a.place", has_text="pcpg")
+    await line.evaluate("node => node.addEventListener('click', event => event.preventDefault())")
+
+    async def a_message_comes():
+        await room.say("U0GP", "C0PCPG", "one")
+        await expect(page).to_have_title(re.compile(r"^\(1\)"))
+        await expect(line).not_to_contain_text("1 unread")
+
+    await presses(page, line, a_message_comes)
+    await expect(line).to_contain_text("1 unread")
+
+
+async def test_a_button_is_tapped_though_its_card_is_drawn_anew_under_the_finger(visit, card, app, slack):
+    ts = await card(section("5 of 12"), actions(button("Vote for", "vote.for")))
+    page = await visit()
+
+    async def another_votes():
+        drawn = [section("6 of 12"), actions(button("Vote for", "vote.for"))]
+        async with page.expect_response(lambda answer: "/desk/messages" in answer.url):
+            await slack.chat_update(channel="C0CLUSTER", ts=ts, text="6 of 12", blocks=drawn)
+        await page.evaluate("() => new Promise(requestAnimationFrame)")
+
+    await presses(page, page.get_by_role("button", name="Vote for"), another_votes)
+    await expect(page.locator(f'[data-ts="{ts}"]')).to_contain_text("6 of 12")
+    assert [one["actions"][0]["action_id"] for one in await app.taps(1)] == ["vote.for"]

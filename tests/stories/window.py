@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,14 +34,9 @@ class Window:
         await expect(self.page.locator("#apps a[data-left]")).to_have_count(0)
 
     async def go(self, place: str) -> None:
-        """Open a conversation by its name in the list; again, as a person would, where the list was just redrawn."""
-        here = self.page.locator("#sidebar a[aria-current]", has_text=place)
-        for _ in range(3):
-            await self.page.locator("#sidebar a.place", has_text=place).click()
-            with contextlib.suppress(AssertionError):
-                await expect(here).to_be_visible(timeout=6000)
-                return
-        await expect(here).to_be_visible()
+        """Open a conversation by its name in the list."""
+        await self.page.locator("#sidebar a.place", has_text=place).click()
+        await expect(self.page.locator("#sidebar a[aria-current]", has_text=place)).to_be_visible()
 
     def message(self, *words: str) -> Locator:
         """The newest message that holds all these words."""

@@ -59,11 +59,36 @@ export function iconButton(name, label, onClick, props = {}) {
   return el("button", { type: "button", class: "icon-button", "aria-label": label, title: label, onClick, ...props }, icon(name));
 }
 
+let held = null;
+const late = new Map();
+
+/** What is pressed stays where it is until it is let go: a node that is replaced meanwhile would swallow the click. */
+function hold(event) {
+  held = event.target;
+}
+
+function letGo() {
+  setTimeout(() => {
+    held = null;
+    const waiting = [...late];
+    late.clear();
+    for (const [parent, entries] of waiting) sync(parent, entries);
+  });
+}
+
+document.addEventListener("pointerdown", hold, true);
+for (const over of ["pointerup", "pointercancel"]) document.addEventListener(over, letGo, true);
+window.addEventListener("blur", letGo);
+
 /**
  * Makes `parent` show exactly `entries` ({key, print, build}), keeping the node of every entry whose key and print
- * are as before: what is being typed, read or focused there is left in peace.
+ * are as before: what is being typed, read or focused there is left in peace. While something in it is pressed, later.
  */
 export function sync(parent, entries) {
+  if (held && parent.contains(held)) {
+    late.set(parent, entries);
+    return;
+  }
   const before = parent.keptEntries ?? new Map();
   const after = new Map();
   for (const { key, print, build } of entries) {
@@ -83,6 +108,7 @@ export function sync(parent, entries) {
 
 /** Forgets what `sync` drew in `parent` and empties it. */
 export function clear(parent) {
+  late.delete(parent);
   parent.keptEntries = undefined;
   parent.replaceChildren();
 }
