@@ -94,6 +94,7 @@ async def put(desk: Desk, tap: Tap) -> Answer:
         amount=tap.entered("amount"),
         plan_line=tap.entered("plan_line"),
         consensus=tap.entered("consensus"),
+        declared=tap.entered("declared"),
     )
     result = await desk.run(put_decision, command)
     key = "put-decided-done" if getattr(result, "result", "") else "put-open-done"

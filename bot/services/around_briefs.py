@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from bot.services.absent import Absent, arranged, chair_is_covered
 from bot.services.copying import Copying, copying_of
+from bot.services.declarations_asked import undeclared
 from bot.services.moving import why_not_move
 from bot.services.silent import silent_seats
 from storage.facts import Invitation, PresenceState, SittingState
@@ -24,6 +25,8 @@ class Around:
 
     moved: tuple[Moving, ...] = ()
     silent: tuple[str, ...] = ()
+    undeclared: tuple[str, ...] = ()
+    """Of the silent those who are there, while declarations have not been taken: without a word on it no vote opens."""
     nothing: tuple[str, ...] = ()
     """Seats that have nothing to declare."""
     mine: tuple[str, ...] = ()
@@ -49,6 +52,7 @@ def around(tx: Transaction, house: House, reader: str | None) -> Around:
     return Around(
         moved=tx.movings(house.meeting.id),
         silent=silent,
+        undeclared=undeclared(tx, house) if house.sitting.state is SittingState.SITTING else (),
         nothing=tuple(dict.fromkeys(one.seat for one in tx.nothing_declared(house.meeting.id))),
         mine=tuple(seat for seat in silent if seat in mine),
         views=tx.views_shared(house.meeting.id),

@@ -117,6 +117,7 @@ CODES: Mapping[str, str] = {
     "no-such-duty": "Nothing of that kind was said of a duty in this workspace.",
     "not-your-action": "Only whoever is to do it, and those who run the meeting, may say that it is done.",
     "meeting-date-missing": "A date and a time are needed.",
+    "declarations-unasked": "At this meeting declarations of interest were not asked for yet. Facts: count (seats).",
     "consensus-unsaid": "Whether consensus was sought, and found, must be said.",
     "due-unreadable": "The day cannot be read.",
     "owner-missing": "Somebody is to be named who does it.",

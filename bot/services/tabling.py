@@ -14,6 +14,7 @@ from bot.services.attending import let_act
 from bot.services.authority import found, untimely
 from bot.services.carrying import carry_over
 from bot.services.closing import Closed, settle
+from bot.services.declarations_asked import note_asked, unasked
 from bot.services.drafting import FIELD_OF, Draft, read_draft
 from bot.services.entry import FieldErrors
 from bot.services.item_conflicts import bring_conflicts
@@ -45,7 +46,10 @@ JUST_AFTER = timedelta(microseconds=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PutDecision:
-    """A form as filled in. `consensus`: `agreed` (nobody objected) or `vote` (it was sought, and not found)."""
+    """A form as filled in. `consensus`: `agreed` (nobody objected) or `vote` (it was sought, and not found).
+
+    `declared`: how declarations of interest were asked for, where that item has not been dealt with.
+    """
 
     act: Act
     item: str
@@ -55,6 +59,7 @@ class PutDecision:
     amount: str = ""
     plan_line: str = ""
     consensus: str = ""
+    declared: str = ""
 
 
 @answerable
@@ -106,11 +111,14 @@ def put_decision(tx: Transaction, command: PutDecision) -> DecisionPut | Refusal
         return FieldErrors(errors={**errors, "consensus": unsaid})
     if isinstance(draft, FieldErrors):
         return draft
+    if (missing := unasked(tx, house, command.declared)) is not None:
+        return FieldErrors(errors={"declared": missing})
     finding = _permitted(tx, house, draft) or inquorate(tx, house, item, draft.decision_class)
     if finding is not None:
         if finding.code in FIELD_OF:
             return FieldErrors(errors={FIELD_OF[finding.code]: finding})
         return refuse_at(tx, "decision", finding, house)
+    note_asked(tx, house, command.declared)
     return _put(tx, house, item, draft, agreed=seeks and command.consensus == AGREED)
 
 

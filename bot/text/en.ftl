@@ -2128,6 +2128,13 @@ finding-action-done = This is done already
 finding-not-your-action = Only whoever is to do it, and those who run the meetings, can say that it is done
     .next = Please ask them.
 finding-meeting-date-missing = Please choose a day and a time
+finding-declarations-unasked = Declarations of interest have not been taken, and { $count ->
+    [one] one member who is here has
+   *[other] { $count } members who are here have
+ } not said whether there is anything to declare
+    .next = Please take that item first, or write here how they were asked for.
+declared-how = How were declarations asked for{ $cited }?
+    .hint = Not answered: { $seats }. What you write goes into the minutes and settles that item.
 finding-consensus-unsaid = Please say whether consensus was sought, and found
 finding-due-unreadable = This day cannot be read. Please choose it again
 finding-owner-missing = Please choose who is to do it
@@ -2815,6 +2822,7 @@ button-duty-done = Say that it is done
 duty-owed-by = Owed by { $who }.
 duty-in-body = { $duty } – { $body }
 duties-mine = What you owe
+duties-more = And more, due later: { $count }.
 duties-none = You owe nothing within the next month.
 duties-by-person = { $body }: what is owed, by person
 duties-counted = Owed within the next month, or late: { $count }. Late: { $late }.

@@ -1,4 +1,4 @@
-"""The question that a form asks in the night in which clocks go back: which of two equal times is meant."""
+"""Questions of forms about time: which of two equal times is meant where clocks go back, and how long a meeting is."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from bot.rules.local_times import in_summer
+from bot.services.calling import LENGTHS
 from bot.views import form
 from bot.views.blocks import paragraph, rich
 from bot.views.form import Field
+from bot.views.meetings import length
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -48,3 +50,9 @@ def which_of(finding: Finding, words: Words, entered: str = "") -> Block:
         said = words.say(f"clock-{name}", time=words.time(moment, zone), season=words.say(f"clock-{season}"))
         choices.append((name, said, ""))
     return form.picked(Field(name=WHICH, label=words.say("clock-which")), choices, entered=entered)
+
+
+def how_long(entered: str, words: Words) -> Block:
+    """For how long a meeting is called, where somebody says so."""
+    field = Field(name="lasts", label=words.say("call-lasts"), hint=words.say("call-lasts.hint"), optional=True)
+    return form.chosen(field, [(str(minutes), length(minutes, words)) for minutes in LENGTHS], entered=entered)

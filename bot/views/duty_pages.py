@@ -47,6 +47,9 @@ def duties(brief: DutiesBrief, words: Words) -> Message:
         said = _in_body(line, words)
         lines.append(said)
         blocks += [rich(bullets([said])), actions(f"duty.{at}", *duty_buttons(line.owed, words))]
+    if len(brief.mine) > MINE:
+        lines.append(words.say("duties-more", count=len(brief.mine) - MINE))
+        blocks.append(rich(paragraph(lines[-1])))
     for at, done in enumerate(brief.said[-MINE:]):
         lines.append(_done(done, words))
         blocks += [rich(bullets([lines[-1]])), actions(f"said.{at}", _undo(done.id, words))]
@@ -72,9 +75,11 @@ def _of_body(one: BodyDuties, words: Words) -> tuple[list[str], list[Block]]:
     lines.append(counted)
     for people, owed in one.by_person.items():
         said = [duty_line(line.owed, words, late=line.late) for line in sorted(owed, key=lambda line: not line.late)]
+        if len(said) > EACH:
+            said = [*said[:EACH], words.say("duties-more", count=len(said) - EACH)]
         named = words.listing(person(who, words.say("somebody")) for who in people[:EACH])
-        blocks.append(rich(paragraph(named, bold=True), bullets(said[:EACH])))
-        lines += [named, *said[:EACH]]
+        blocks.append(rich(paragraph(named, bold=True), bullets(said)))
+        lines += [named, *said]
     for at, done in enumerate(one.done[-MINE:]):
         said_done = _done(done, words)
         undo = _undo(done.id, words)

@@ -6,15 +6,15 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from bot.rules.record import Channel
-from bot.services.calling import LENGTHS
 from bot.text import Words, body_words, own, plainly, title_of
 from bot.views import form, pages
 from bot.views.blocks import Block, context, paragraph, rich
-from bot.views.clock_fields import clock_change
+from bot.views.clock_fields import clock_change, how_long
 from bot.views.form import Field
-from bot.views.meetings import heading, item_title, length, put_line, when
+from bot.views.meetings import heading, item_title, put_line, when
 from bot.views.recusals import recused_line
 from bot.views.ruling import class_needs
+from bot.views.silent import asked_how
 
 if TYPE_CHECKING:
     from bot.services.calling import CallingBrief
@@ -49,7 +49,7 @@ def calling(brief: CallingBrief, words: Words, entered: Mapping[str, str] | None
         *_notice(brief, words),
         form.clock_time(time, entered=typed.get("time", ""), at_once=True),
         *clock_change(brief.clock, brief.terms, words, typed),
-        _how_long(typed.get("lasts", ""), words),
+        how_long(typed.get("lasts", ""), words),
         form.typed(_field("place", "call-place", words, optional=True), entered=typed.get("place", ""), most=PLACE),
         form.typed(
             _field("matters", "call-matters", words, optional=not _matters(brief)),
@@ -66,11 +66,6 @@ def calling(brief: CallingBrief, words: Words, entered: Mapping[str, str] | None
         close=words.say("close-form"),
         about=brief.body.id,
     )
-
-
-def _how_long(entered: str, words: Words) -> Block:
-    field = _field("lasts", "call-lasts", words, optional=True)
-    return form.chosen(field, [(str(minutes), length(minutes, words)) for minutes in LENGTHS], entered=entered)
 
 
 def _kind(kind: str, words: Words) -> str:
@@ -184,6 +179,7 @@ def put(brief: MeetingBrief, one: ItemBrief, words: Words) -> Block:
         ]
         label = words.say("consensus-asked", cited=words.cited(terms.consensus.clause))
         fields.append(form.picked(Field(name="consensus", label=label), choices))
+    fields += asked_how(brief, words)
     intro = words.say("put-intro", item=item_title(one, words))
     if recused := recused_line(one, brief, words):
         intro = words.say("pair", first=intro, second=recused)

@@ -6,13 +6,16 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from bot.text import Words, own, title_of
+from bot.views import form
 from bot.views.blocks import Block, Message, actions, button, note
+from bot.views.form import Field
 from bot.views.meetings import nothing_to_declare, when
 
 if TYPE_CHECKING:
     from bot.services.meeting_briefs import MeetingBrief
 
 Data = Mapping[str, object]
+NOTE = 500
 
 
 def declare_asked(brief: MeetingBrief, _data: Data, words: Words) -> Message:
@@ -38,6 +41,16 @@ def silent_line(brief: MeetingBrief, words: Words) -> str:
         return words.say("declare-silent-count", count=len(brief.around.silent), cited=_cited(brief, words))
     seats = words.listing([title_of(brief.terms, seat) for seat in brief.around.silent])
     return words.say("declare-silent", seats=seats, cited=_cited(brief, words))
+
+
+def asked_how(brief: MeetingBrief, words: Words) -> list[Block]:
+    """In the form that opens a vote: how declarations were asked for, while that item has not been dealt with."""
+    if not brief.around.undeclared:
+        return []
+    seats = words.listing([title_of(brief.terms, seat) for seat in brief.around.undeclared])
+    label = words.say("declared-how", cited=_cited(brief, words))
+    hint = words.say("declared-how.hint", seats=seats)
+    return [form.typed(Field(name="declared", label=label, hint=hint, optional=True), lines=True, most=NOTE)]
 
 
 def _cited(brief: MeetingBrief, words: Words) -> str:

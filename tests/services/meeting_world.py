@@ -76,6 +76,7 @@ async def put(world, meeting, by="lead", item=None, **changes):
         "text": "That we hold flu clinics on Saturdays until March.",
         "decision_class": "ordinary",
         "consensus": "vote",
+        "declared": "Everybody was asked at the start.",
     }
     return await world.do(put_decision, PutDecision, PEOPLE.get(by, by), **{**facts, **changes})
 

@@ -89,7 +89,13 @@ async def acts(world, meeting):
     item = (await matters(world, meeting))[-1].id
     (conflict,) = await world.look(lambda tx: tx.item_conflicts(meeting, item))
     (invited,) = await world.look(lambda tx: tx.invitations(meeting))
-    words = {"title": "T", "text": "That we do.", "decision_class": "ordinary", "consensus": "vote"}
+    words = {
+        "title": "T",
+        "text": "That we do.",
+        "decision_class": "ordinary",
+        "consensus": "vote",
+        "declared": "Asked.",
+    }
     seats = {"gp": "present"}
     return {
         "agenda-item": (add_item, AddItem, {"meeting": meeting, "title": "T"}),

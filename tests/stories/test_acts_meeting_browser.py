@@ -53,6 +53,7 @@ def at_it(after: str) -> tuple[Step, ...]:
         "title": "Flu clinics",
         "text": "That we hold flu clinics on Saturdays.",
         "consensus": "Yes, and it goes to a vote",
+        "declared": "Everybody was asked at the start.",
     }
     voters = (LEAD, GP, "Anita Desai", "Margaret Osei", "Tomos Vaughan", "Siân Maddocks")
     votes = tuple(Step(who=name, on=("Flu clinics", "What carries it"), taps="vote.for") for name in voters)

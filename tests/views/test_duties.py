@@ -123,3 +123,12 @@ def test_however_much_there_is_slack_takes_it_and_no_words_of_others_become_a_ma
     said = RENDER["duty-said"](None, d.told(hostile), say)
     check_message(said.blocks)
     assert "<!channel>" not in json.dumps([message.text, said.text])
+
+
+@pytest.mark.parametrize(("owed", "more"), [(12, 0), (13, 1), (20, 8), (21, 9)])
+def test_a_list_that_is_cut_says_how_many_more_there_are(owed, more):
+    lines = tuple(d.line(replace(d.REVIEW, key=f"terms-review:{n}")) for n in range(owed))
+    said = read(duty_pages.duties(d.brief(*lines, runs=False), SAY).blocks)
+    assert (f"And more, due later: {more}." in said) is bool(more)
+    of_body = "\n".join(read(duty_pages.duties(d.brief(*lines), SAY).blocks))
+    assert (f"And more, due later: {owed - 20}." in of_body.split("by person")[1]) is (owed > 20)

@@ -333,3 +333,14 @@ def test_how_long_it_is_called_for_stands_in_the_notice_and_to_whom_it_is_moved_
     for kind, data in (("meeting-notice", DATA), ("invited", {**DATA, "item": "I2"})):
         assert f"How long: {said}" in read(AT_MEETINGS[kind](lasting, data, SAY).blocks), kind
         assert "How long" not in " ".join(read(AT_MEETINGS[kind](at, data, SAY).blocks)), kind
+
+
+def test_the_form_that_opens_a_vote_asks_how_declarations_were_asked_for_while_some_are_wanting():
+    at = brief()
+    fields = [block.get("block_id") for block in meeting_forms.put(at, at.items[1], SAY)["blocks"]]
+    assert "declared" not in fields
+    wanting = brief(around=dataclasses.replace(at.around, undeclared=("lead", "gp")))
+    field = meeting_forms.put(wanting, at.items[1], SAY)["blocks"][-1]
+    assert (field["block_id"], field["optional"]) == ("declared", True)
+    assert "(clause 3.2.7)" in field["label"]["text"]
+    assert "Cluster Lead and General Practice" in field["hint"]["text"]
