@@ -41,7 +41,10 @@ def _open(terms: Terms, by: str, facts: OpenWith) -> Finding:
 
 
 def _cast(terms: Terms, by: str, facts: CastWith) -> Finding:
-    """A ballot for a seat whose alternate acts is the alternate's, as in a decision."""
+    """`by` a seat: its holder, who is away while an alternate acts there, and may not vote as well.
+
+    An alternate of whom no notice was given is asked about in the seat's name.
+    """
     alternates = {seat: Alternate(seat=seat, notified=one.notified) for seat, one in facts.alternates.items()}
     return conduct.may_cast(
         terms,
@@ -52,8 +55,12 @@ def _cast(terms: Terms, by: str, facts: CastWith) -> Finding:
         closed=facts.closed,
         alternates=alternates,
         vacant=frozenset(facts.vacant),
-        acting=(facts.for_seat or by) in alternates,
+        acting=_unknown(alternates.get(facts.for_seat or by)),
     )
+
+
+def _unknown(alternate: Alternate | None) -> bool:
+    return alternate is not None and not alternate.notified
 
 
 def _call(terms: Terms, by: str, facts: CallWith) -> Finding:

@@ -166,6 +166,12 @@ class YearFacts(Form):
     adopted: Day | None = None
     chair_since: Day | None = None
 
+    @model_validator(mode="after")
+    def _in_order(self) -> Self:
+        if self.to < self.from_:
+            raise ValueError("must not end before it begins")
+        return self
+
 
 class Case(Form):
     """What every case has."""

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from bot import cases_form as forms
-from bot.cases_act_form import ACT_CASES, ACTS, KINDS, ActCase, CallWith, OpenWith, SignWith
+from bot.cases_act_form import ACT_CASES, ACTS, KINDS, ROLES, ActCase, CallWith, OpenWith, SignWith
 from bot.cases_form import Case, DecisionCase, MeetingCase, NoticeCase
 from bot.reading import Document, ReadingError, read_file, read_terms_document, read_yaml
 from bot.rules.parts import Terms
@@ -73,10 +73,11 @@ def _terms(document: Document, path: Path) -> Terms:
     try:
         source = read_terms_document(document.data["terms"], relative_to=path.parent)
     except ReadingError as error:
-        if error.name != "terms":
+        given = str(document.data["terms"])
+        if error.name != "terms" and (path.parent / given).is_file():
             raise
         raise document.error(
-            Problem(("terms",), one.message, one.value, one.near) for _, one in error.problems
+            Problem(("terms",), one.message, one.value or given, one.near) for _, one in error.problems
         ) from None
     try:
         return read_terms(source.data, document.data.get("fill"))
@@ -141,7 +142,8 @@ def _uses(terms: Terms, case: Case, seats: Sequence[str], people: Sequence[str])
     if isinstance(case, DecisionCase):
         yield from _decision_uses(terms, case, seats, people)
     elif isinstance(case, ActCase):
-        yield ("by",), [case.by] if not case.by.startswith("role:") else [], people, "seat or place in attendance"
+        by = [case.by] if not case.by.startswith("role:") else []
+        yield ("by",), by, (*people, *ROLES), "seat, place in attendance or role"
         if isinstance(case.with_, OpenWith):
             yield ("with", "class"), [case.with_.class_], tuple(terms.classes), "decision class"
         for key in ("conflicts", "vacant", "alternates", "agreed_by", "acts_for"):

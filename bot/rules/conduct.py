@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 
 from bot.rules.actors import IN_ORDER, is_one_of, named, outsider, refused
+from bot.rules.basics import Actor
 from bot.rules.findings import Fact, Finding
 from bot.rules.meeting_conduct import (
     may_call_meeting,
@@ -64,7 +65,10 @@ def may_open(
         return refused("channel-not-allowed", said, channel=channel.value)
     if not is_one_of(terms, by, said.opened_by):
         who = named(said.opened_by)
-        return outsider(terms, by) or refused("may-not-open", said, by=by or "", channel=channel.value, who=who)
+        stranger = outsider(terms, by)
+        if stranger is not None and (stranger.code == "no-seat" or Actor.MEMBER in said.opened_by):
+            return stranger
+        return refused("may-not-open", said, by=by or "", channel=channel.value, who=who)
     if acting and said.in_person:
         return refused("not-in-person", said, by=by or "", office="chair")
     if said.needs_reason and not reason.strip():
@@ -157,13 +161,13 @@ def _in_right(
     rule = terms.alternates
     if acting and rule is None:
         return refused("no-alternates", terms.membership)
+    if seat.id in recused and not (acting and alternate is not None and alternate.cleared):
+        return refused("recused", terms.conflicts, by=seat.id)
     unknown = alternate is not None and rule is not None and rule.must_be_notified and not alternate.notified
     if acting and unknown:
         return refused("not-notified", rule, seat=seat.id)
     if not acting and alternate is not None and not unknown:
         return refused("alternate-acting", rule, seat=seat.id)
-    if seat.id in recused and not (acting and alternate is not None and alternate.cleared):
-        return refused("recused", terms.conflicts, by=seat.id)
     return IN_ORDER
 
 

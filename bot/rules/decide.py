@@ -122,7 +122,13 @@ def _together(terms: Terms, record: Record, kind: DecisionClass) -> Outcome:
         needed=None if line is None else line.needed,
         base=None if line is None else line.base,
         refused=facts.refused,
-        findings=(*_channel(terms, record), *people(terms, record, facts), *case.quorum.findings, *later),
+        findings=(
+            *_channel(terms, record),
+            *_put_to_the_group(kind),
+            *people(terms, record, facts),
+            *case.quorum.findings,
+            *later,
+        ),
     )
 
 
@@ -163,6 +169,13 @@ def _channel(terms: Terms, record: Record) -> tuple[Finding, ...]:
     if record.channel is Channel.MEETING:
         return ()
     return (Finding(code="decided-remotely", clause=said.clause, met=True, facts=facts, reading=said.reading),)
+
+
+def _put_to_the_group(kind: DecisionClass) -> tuple[Finding, ...]:
+    """That a plan agreed it already, and the group was asked all the same."""
+    if not kind.ratification_only:
+        return ()
+    return (Finding(code="planned-asked", clause=kind.clause, facts={"class": kind.id}, reading=kind.reading),)
 
 
 def _deferred(terms: Terms, record: Record, facts: Roll) -> Judged | None:

@@ -98,6 +98,7 @@ CODES: Mapping[str, str] = {
     "decided-remotely": "The decision was taken outside a meeting. facts: channel",
     "urgent-authority": "Whether the person who decided alone had the power to. met; facts: by, office, why",
     "planned": "Agreed in the plan already: only ratification is needed. facts: class",
+    "planned-asked": "Agreed in the plan already, and the group was asked to ratify it. facts: class",
     # Who was there, and who may vote
     "vacancies": "Vacant seats were left out of the numbers. facts: seats",
     "doubled": "Their holders sit in another seat too, and count there. facts: seats",

@@ -53,6 +53,8 @@ def _proxy_objection(facts: Facts, proxy: Proxy, present: frozenset[str]) -> str
         return NOT_ENTITLED
     if seat.id in facts.record.recused:
         return RECUSED
+    if facts.terms.proxies is not None and (proxy.holder == seat.id or proxy.holder not in facts.terms.voters):
+        return NOT_ENTITLED
     if seat.id in facts.notified:
         return ALTERNATE_ACTING
     return ATTENDING if seat.id in present else None

@@ -27,7 +27,7 @@ def may_give_casting_vote(
     if chair is None or by != chair or by not in terms.seat_by_id:
         return refused("not-presiding", rule, by=by or "", presiding=chair or "")
     if by in recused:
-        return refused("recused", terms.conflicts, by=by)
+        return refused("recused", rule, by=by)
     return IN_ORDER if tied else refused("no-tie", rule)
 
 

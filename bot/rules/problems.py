@@ -76,6 +76,8 @@ def near(word: object, known: Iterable[str]) -> str:
 
 def shown(value: object) -> str:
     """A value as a message quotes it: short, and only where it is a single word or number."""
+    if isinstance(value, bool):
+        return str(value).lower()
     return str(value)[:_LONGEST] if isinstance(value, str | int) else ""
 
 
@@ -102,4 +104,12 @@ def _problem(one: Any, keys: set[str]) -> Problem:
     if kind == "missing":
         return Problem(path, _WORDS[kind], "", "")
     message = str(one["msg"]).removeprefix(_OWN_WORDS)
-    return Problem(path, _WORDS.get(kind, message), shown(value), "")
+    return Problem(path, _bound(kind, one) or _WORDS.get(kind, message), shown(value), "")
+
+
+def _bound(kind: str, one: Any) -> str:
+    """That a number is too small or too great, in our words; "" for every other problem."""
+    limits = one.get("ctx", {})
+    if kind == "greater_than_equal":
+        return f"must be at least {limits['ge']}"
+    return f"must be at most {limits['le']}" if kind == "less_than_equal" else ""

@@ -63,9 +63,10 @@ def after(
 
 
 def _ratification(said: RatificationForm, record: Record) -> list[Finding]:
+    """Every clause that asks for it; what was put to a meeting itself is no matter of those that speak of others."""
     found = [Finding(code="ratification", clause=said.clause, met=record.ratified, reading=said.reading)]
-    if record.ratified is False:
-        found += [Finding(code="ratification", clause=other.clause, met=False) for other in said.also]
+    if record.channel is not Channel.MEETING:
+        found += [Finding(code="ratification", clause=other.clause, met=record.ratified) for other in said.also]
     return found
 
 

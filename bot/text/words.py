@@ -120,7 +120,8 @@ class Words:
         """What a rule found, in one plain sentence that ends with its clause. `marked`: people stay marks."""
         said = self.bare(finding, terms)
         if finding.clause:
-            said = self.say("with-clause", sentence=said, clause=finding.clause)
+            several = "with-clauses" if ", " in finding.clause else "with-clause"
+            said = self.say(several, sentence=said, clause=finding.clause)
         else:
             said = self.say("full-stop", sentence=said)
         said = said if marked else plainly(said, self.say("somebody"))

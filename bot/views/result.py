@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.text import Words, own
@@ -70,9 +71,25 @@ def reasons(brief: DecisionBrief, outcome: Outcome, words: Words) -> list[str]:
 
 
 def told_once(findings: Sequence[Finding]) -> list[Finding]:
-    """The findings without a bare number of the terms that only confirms a share: the same heads, the same line."""
+    """The findings without a bare number of the terms that only confirms a share: the same heads, the same line.
+
+    What two clauses say alike, one after the other, is one line with both clauses.
+    """
     sums = {_heads(one) for one in findings if one.facts.get("share")}
-    return [one for one in findings if one.facts.get("share") or _heads(one) not in sums]
+    told: list[Finding] = []
+    for one in findings:
+        if not one.facts.get("share") and _heads(one) in sums:
+            continue
+        if told and _alike(told[-1], one):
+            one = replace(one, clause=f"{told.pop().clause}, {one.clause}")  # noqa: PLW2901 - the two become one
+        told.append(one)
+    return told
+
+
+def _alike(one: Finding, other: Finding) -> bool:
+    """Whether two clauses say the same."""
+    same = (one.code, one.met, one.facts) == (other.code, other.met, other.facts)
+    return same and bool(one.clause and other.clause) and one.clause != other.clause
 
 
 def _heads(finding: Finding) -> tuple[object, ...]:

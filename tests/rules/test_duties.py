@@ -90,8 +90,8 @@ class TestForm:
             ("on_blank: review_on", "on_blank: review_no", "did you mean 'review_on'"),
             ("on_blank: review_on", "on_blank: cluster_name", "is no blank that is filled with a day"),
             ("due: {days_vacant: 28}", "due: {days_in_post: 28}", "days_in_post is only for the duty alternate"),
-            ("ladder: {before: [2]}", "ladder: {before: [-2]}", "greater than or equal to 0"),
-            ("ladder: {before: [2]}", "ladder: {secretariat_after: 0}", "greater than or equal to 1"),
+            ("ladder: {before: [2]}", "ladder: {before: [-2]}", "must be at least 0"),
+            ("ladder: {before: [2]}", "ladder: {secretariat_after: 0}", "must be at least 1"),
         ],
     )
     def test_what_does_not_fit_together_is_told(self, old, new, words):

@@ -22,6 +22,10 @@ class TestPresiding:
     def test_casting_vote(self, facts, code):
         assert said(conduct.may_give_casting_vote(pcpg(), **({"by": self.CHAIR, "tied": True} | facts))) == code
 
+    def test_a_recused_chair_is_refused_by_the_clause_that_gives_the_casting_vote(self):
+        finding = conduct.may_give_casting_vote(pcpg(), by=self.CHAIR, tied=True, recused={self.CHAIR})
+        assert (finding.clause, finding.reading) == ("6", "casting-vote-of-whoever-presides")
+
     def test_no_casting_vote_in_the_cluster(self):
         assert said(conduct.may_give_casting_vote(cluster(), by="lead", tied=True)) == "no-casting-vote"
 

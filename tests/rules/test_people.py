@@ -95,6 +95,10 @@ class TestProxies:
     def test_without_an_instruction_it_is_no_vote(self):
         assert self.counted(proxy("ahp", instruction=None)) == (6, {})
 
+    @pytest.mark.parametrize("holder", ["finance", "ahp"])
+    def test_it_is_lodged_with_the_holder_of_another_seat_that_votes(self, holder):
+        assert self.counted(proxy("ahp", holder)) == (6, {"ahp": "not-entitled"})
+
     @pytest.mark.parametrize("terms", [pcpg, pmg])
     def test_where_the_terms_give_none_none_counts(self, terms):
         grantor = min(terms().voters)

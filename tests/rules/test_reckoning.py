@@ -31,7 +31,7 @@ def reckoned(record):
     holders: set[str] = set()
     for proxy in record.proxies:
         free = proxy.grantor in members - record.recused - heads - notified and proxy.instruction is not None
-        if free and proxy.grantor not in ballots and proxy.holder not in holders:
+        if free and proxy.grantor not in ballots and proxy.holder not in holders | {proxy.grantor}:
             holders.add(proxy.holder)
             ballots[proxy.grantor] = proxy.instruction
     votes = list(ballots.values()).count(FOR)

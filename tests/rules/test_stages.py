@@ -75,6 +75,11 @@ class TestPlanned:
         outcome = decide(cluster(), record("planned", present=SIX, objections=frozenset()))
         assert (outcome.result, outcome.waiting_for) == (Result.CARRIED, frozenset())
 
+    @pytest.mark.parametrize("votes_for", [5, 6, 7])
+    def test_put_to_the_group_it_is_explained_by_its_own_clause(self, votes_for):
+        assert "3.2.3" in decide(cluster(), record("planned", ballots=first(cluster(), votes_for))).cites
+        assert "3.2.3" not in decide(cluster(), record("ordinary", ballots=first(cluster(), votes_for))).cites
+
     def test_a_ballot_without_any_right_puts_nothing_to_the_group(self):
         from bot.rules.record import Ballot
 
@@ -127,6 +132,12 @@ class TestAfterwards:
         outcome = decide(cluster(), record("financial", ballots=self.NINE, signed=signed))
         assert (outcome.result, Waiting.SIGNATURE in outcome.waiting_for) == (Result.CARRIED, waiting)
         assert any(one.code == "signature-declined" for one in outcome.findings) is (signed is False)
+
+    @pytest.mark.parametrize("ratified", [None, True, False])
+    def test_both_clauses_that_ask_for_ratification_are_cited(self, ratified):
+        outcome = decide(cluster(), record(channel=REMOTE, ballots=self.NINE, ratified=ratified))
+        found = [(one.clause, one.met) for one in outcome.findings if one.code == "ratification"]
+        assert found == [("3.2.6", ratified), ("5.1", ratified)]
 
     def test_what_is_not_ratified_waits_for_nothing(self):
         outcome = decide(cluster(), record("financial", channel=REMOTE, ballots=self.NINE, ratified=False))

@@ -164,7 +164,7 @@ class TestProblems:
             ("time_zone: Europe/London", "time_zone: Europe/Londen", "is no time zone"),
             ("needs_ratification: true", "needs_ratification: 1", "true or false"),
             ("per_holder: 1", 'per_holder: "1"', "whole number"),
-            ("per_holder: 1", "per_holder: 0", "greater than or equal to 1"),
+            ("per_holder: 1", "per_holder: 0", "must be at least 1"),
             ("opened_by: [chair]", "opened_by: [lead]", "must be one of: chair"),
             ("    alone: true", "    alone: false", "must be true for urgent"),
             ("days_after: 7", "days_after: 7, days_before: 2", "exactly one of: days_before"),

@@ -43,8 +43,8 @@ async def test_a_successor_after_the_opening_does_not_change_the_electorate_and_
     ("who", "code", "clause"),
     [
         (PEOPLE["gp"], "may-not-open", "3.2.6"),
-        (ATTENDING["finance"], "not-entitled", "2.2"),
-        (SECRETARY, "not-entitled", "2.2"),
+        (ATTENDING["finance"], "may-not-open", "3.2.6"),
+        (SECRETARY, "may-not-open", "3.2.6"),
         (STRANGER, "no-seat", "2.2"),
     ],
 )

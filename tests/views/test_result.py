@@ -56,7 +56,7 @@ def test_a_carried_decision_is_explained_clause_by_clause():
         "- The Cluster Lead (or a deputy) must take part, and has (clause 3.1.1).",
         "- 10 took part, and 6 are needed for a quorum: half of 12 is 6 (clause 3.1.1).",
         "- 9 voted for, and 9 of 11 were needed: three quarters of 11 is 8.25, rounded up (clause 3.2.4).",
-        "- The next meeting has to ratify it (clause 3.2.6).",
+        "- The next meeting has to ratify it (clauses 3.2.6, 5.1).",
         "- An authorised signatory has to sign it (clause 3.2.4).",
         "How each seat voted",
         "- Cluster Lead: For",

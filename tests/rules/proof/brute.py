@@ -150,8 +150,9 @@ def add_proxies(terms, now, votes, *, here, may_vote, may_act):
         return
     used = []
     busy = set(votes) | here | may_act | now.recused
+    holders = {seat["id"] for seat in terms["seats"] if seat.get("votes", True)}
     for grantor, holder, choice in now.lodged:
-        free = grantor in may_vote and grantor not in busy and choice is not None
+        free = grantor in may_vote and grantor not in busy and choice is not None and holder in holders - {grantor}
         room = used.count(holder) < terms["proxies"].get("per_holder", 1)
         if free and room and len(used) < terms["proxies"].get("at_most", len(now.lodged)):
             used.append(holder)
