@@ -139,11 +139,16 @@ def slack(room):
 
 @pytest.fixture
 async def visit(browser, room):
-    """Opens the page as somebody, somewhere; any error in its console fails the test."""
+    """Opens the page as somebody, somewhere; any error in its console fails the test.
+
+    Things move only in a window of a size of its own, as on a telephone: to draw that is half of a browser's work.
+    """
     contexts, troubles = [], []
 
     async def go(who="U0LEAD", place="C0CLUSTER", size=None, **settings) -> Page:
-        context = await browser.new_context(viewport=size or WIDE, locale="en-GB", **settings)
+        still = {} if size else {"reduced_motion": "reduce"}
+        settings = {"viewport": size or WIDE, "locale": "en-GB"} | still | settings
+        context = await browser.new_context(**settings)
         context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)
         page = await context.new_page()

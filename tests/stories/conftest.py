@@ -46,12 +46,16 @@ def swift(monkeypatch):
 
 @pytest.fixture
 async def visit(browser, house, request):
-    """Opens a window as somebody; any error in its console fails the test."""
+    """Opens a window as somebody, in which nothing moves by itself (to draw that is half of a browser's work).
+
+    Any error in its console fails the test.
+    """
     contexts, troubles = [], []
 
     async def go(who: str = "U0LEAD", place: str = CHANNEL, **settings) -> Window:
         context = await browser.new_context(
-            **{"viewport": WIDE, "locale": "en-GB", "timezone_id": "Europe/London"} | settings
+            **{"viewport": WIDE, "locale": "en-GB", "timezone_id": "Europe/London", "reduced_motion": "reduce"}
+            | settings
         )
         context.set_default_timeout(PATIENCE * 1000)
         contexts.append(context)

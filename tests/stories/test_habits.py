@@ -19,7 +19,7 @@ def receipts(house, person):
 
 
 async def test_a_tap_is_confirmed_at_once_beside_the_card(house, visit):
-    window = await visit("U0DENTAL")
+    window = await visit("U0DENTAL", reduced_motion="no-preference")
     await window.tap(window.card(REF), "vote.for")
     notice = window.page.locator(NOTICE)
     await expect(notice).to_contain_text("Your vote For on")
@@ -75,7 +75,7 @@ async def test_two_windows_of_one_person_say_the_same(house, visit):
 
 
 async def test_on_a_stormy_day_a_vote_that_was_confirmed_is_recorded_once(house, visit):
-    window = await visit("U0DENTAL")
+    window = await visit("U0DENTAL", reduced_motion="no-preference")
     await window.page.locator("#weather-button").click()
     await window.page.get_by_role("radio", name=re.compile("^Stormy")).check()
     await expect(window.page.locator("#weather-words")).to_have_text("Weather: stormy")
