@@ -141,7 +141,7 @@ async def test_a_run_is_paused_gone_on_with_and_stopped(r, app_clock, post):
     assert (await post("/desk/play", do="play", days=1))["error"] == "already_playing"
     await post("/desk/play", do="pause")
     app_clock.gate.set()
-    await asyncio.sleep(0.05)
+    await until(lambda: app_clock.seen)
     held = len(app_clock.seen)
     await asyncio.sleep(0.05)
     assert (r.player.state, len(app_clock.seen)) == ("paused", held)
