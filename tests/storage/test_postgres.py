@@ -144,7 +144,7 @@ async def test_a_true_deadlock_ends_with_both_acts_done(voting, url):
         return voting.run(service, Do(act=act()))
 
     await asyncio.gather(crossing("a", "b"), crossing("b", "a"))
-    assert len(tries) == 3
+    assert len(tries) >= 3, "nobody was undone: they have not met"
     ((card, result),) = execute(url, "SELECT card_ts, result_ts FROM decisions")
     assert (card, result) == ("b", "a")
 
