@@ -65,6 +65,17 @@ FILL = {
 }
 
 
+_OUTBOX = t.table_of(t.Outbox)
+_OF_PARCELS = ("kind", "to", "key", "decision", "data", "reminder", "version")
+_OWED = Prepared(select(*[_OUTBOX.c[n] for n in _OF_PARCELS]).order_by(_OUTBOX.c.number))
+_FACTS = {
+    table.name: Prepared(select(table))
+    for table in map(
+        t.table_of, (t.Decisions, t.Ballots, t.Conflicts, t.Nominations, t.Proxies, t.Signatures, t.Ratifications)
+    )
+}
+
+
 @cache
 def terms_data(name: str = "cluster") -> Any:
     text = (Path(bot.terms.__file__).parent / f"{name}.yaml").read_text()
@@ -163,11 +174,8 @@ class World:
 
     async def parcels(self, kind: str | None = None) -> list[dict[str, Any]]:
         """Every message owed so far, in the order in which they were written."""
-        table = t.table_of(t.Outbox)
-        names = ("kind", "to", "key", "decision", "data", "reminder", "version")
-        asked = Prepared(select(*[table.c[n] for n in names]).order_by(table.c.number))
-        rows = await self.store._read(lambda link: link.rows(asked))
-        found = [dict(zip(names, row, strict=True)) for row in rows]
+        rows = await self.store._read(lambda link: link.rows(_OWED))
+        found = [dict(zip(_OF_PARCELS, row, strict=True)) for row in rows]
         return [parcel for parcel in found if kind in (None, parcel["kind"])]
 
     async def events(self) -> list[str]:
@@ -175,11 +183,10 @@ class World:
 
     async def rows(self) -> dict[str, int]:
         """How many rows each table of facts holds: what a refusal must leave as it was."""
-        tables = (t.Decisions, t.Ballots, t.Conflicts, t.Nominations, t.Proxies, t.Signatures, t.Ratifications)
         counted = {}
-        for table in map(t.table_of, tables):
-            rows = await self.store._read(lambda link, table=table: link.rows(Prepared(select(table))))
-            counted[table.name] = sorted(map(repr, rows))
+        for name, asked in _FACTS.items():
+            rows = await self.store._read(lambda link, asked=asked: link.rows(asked))
+            counted[name] = sorted(map(repr, rows))
         return counted
 
 
