@@ -11,7 +11,7 @@ from bot.services.inviting import Invite, TakeBack, invite, take_back
 from bot.services.minuting import Correct, correct
 from bot.services.silent import DeclareNothing, declare_nothing
 from storage.facts import PresenceState
-from tests.databases import postgres_url, sqlite_url
+from tests.databases import copy_of, new_database, run_folder, sqlite_url
 from tests.services.meeting_world import LEAD, agree, called, gathered, here, matters, put
 from tests.services.test_moving import move
 from tests.services.world import COLLEAGUE, PEOPLE, TEAM, World
@@ -29,10 +29,18 @@ COPIED = (
 """The cluster's own terms want its minutes copied to nobody."""
 
 
+_met: dict[str, str] = {}
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
-async def met(request, tmp_path):
-    """A meeting at which something of each kind was noted; the world and its database."""
-    url = sqlite_url(tmp_path) if request.param == "sqlite" else postgres_url()
+async def url(request, tmp_path):
+    """A database that knows a meeting at which something of each kind was noted: held once, and copied."""
+    if request.param not in _met:
+        _met[request.param] = await _meet(new_database(request.param, run_folder()))
+    return copy_of(_met[request.param], tmp_path)
+
+
+async def _meet(url):
     world = await World.start(url)
     await world.people()
     await world.adopt()
@@ -49,13 +57,12 @@ async def met(request, tmp_path):
     await put(world, meeting, consensus="agreed")
     await world.do(close_meeting, CloseMeeting, LEAD, meeting=meeting, confirmed=True)
     await world.do(correct, Correct, PEOPLE["gp"], meeting=meeting, words="No.")
-    yield world, url
     await world.store.stop()
+    return url
 
 
 @pytest.mark.parametrize("table", TABLES)
-async def test_nothing_that_was_noted_is_changed_or_taken_away(met, table):
-    _, url = met
+async def test_nothing_that_was_noted_is_changed_or_taken_away(url, table):
     before = count(url, table)
     assert before > 0
     for sql in (f"UPDATE {table} SET meeting = meeting", f"DELETE FROM {table}"):
@@ -64,8 +71,7 @@ async def test_nothing_that_was_noted_is_changed_or_taken_away(met, table):
     assert count(url, table) == before
 
 
-async def test_a_decision_is_put_to_one_meeting(met):
-    _, url = met
+async def test_a_decision_is_put_to_one_meeting(url):
     with pytest.raises(REFUSED):
         execute(url, "INSERT INTO tableddecisions SELECT * FROM tableddecisions")
 
