@@ -2128,11 +2128,11 @@ finding-action-done = This is done already
 finding-not-your-action = Only whoever is to do it, and those who run the meetings, can say that it is done
     .next = Please ask them.
 finding-meeting-date-missing = Please choose a day and a time
-finding-declarations-unasked = Declarations of interest have not been taken, and { $count ->
+finding-declarations-unasked = Please take declarations of interest first, or write here how they were asked for: { $count ->
     [one] one member who is here has
    *[other] { $count } members who are here have
- } not said whether there is anything to declare
-    .next = Please take that item first, or write here how they were asked for.
+ } not answered
+    .next = The agenda has an item for them, which can be taken now.
 declared-how = How were declarations asked for{ $cited }?
     .hint = Not answered: { $seats }. What you write goes into the minutes and settles that item.
 finding-consensus-unsaid = Please say whether consensus was sought, and found
