@@ -5,23 +5,34 @@ import pytest
 from storage.facts import AppointmentState, PlaceKind
 from storage.migrations import migrate
 from storage.store import open_store
-from tests.databases import postgres_url, sqlite_url
+from tests.databases import copy_of, postgres_url, run_folder, sqlite_url
 from tests.storage.acting import BODY, Do, act
 from tests.storage.raw import REFUSED, execute
 from tests.storage.test_migrations import load_first, revisions
 
+_grown: dict[str, str] = {}
+
 
 @pytest.fixture(params=["sqlite", "postgres"])
 async def grown(request, tmp_path):
-    """A store whose data were written by the first revision."""
-    url = sqlite_url(tmp_path, migrated=False) if request.param == "sqlite" else postgres_url(migrated=False)
+    """A store whose data were written by the first revision: grown once, and copied."""
+    if request.param not in _grown:
+        _grown[request.param] = _grow(request.param)
+    url = copy_of(_grown[request.param], tmp_path)
+    store = open_store(url)
+    await store.start()
+    yield store, url
+    await store.stop()
+
+
+def _grow(kind):
+    url = sqlite_url(run_folder(), migrated=False) if kind == "sqlite" else postgres_url(migrated=False)
     store = open_store(url)
     migrate(store._engine.database, revisions()[0])
     load_first(store._engine.database)
     store.migrate()
-    await store.start()
-    yield store, url
-    await store.stop()
+    store.dispose()
+    return url
 
 
 async def test_a_body_of_before_has_its_first_version_and_whoever_sits_there_is_appointed(grown):
