@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.rules.form import TermsForm
+from bot.rules.lint_numbers import numbers
 from bot.rules.lint_tried import tried
 from bot.rules.lint_written import baseless, uncovered, written
 from bot.rules.remarks import Remark, remark
@@ -34,7 +35,7 @@ def lint(
     except TermsError as error:
         return tuple(_unreadable(data, error))
     form = TermsForm.model_validate_json(json.dumps(data))
-    return (*written(form, values, alternates), *tried(terms), *uncovered(form, cited))
+    return (*written(form, values, alternates), *numbers(form), *tried(terms), *uncovered(form, cited))
 
 
 def _unreadable(data: Mapping[str, Any], error: TermsError) -> Iterator[Remark]:

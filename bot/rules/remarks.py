@@ -45,6 +45,8 @@ KINDS: Mapping[str, tuple[Grade, str]] = {
     "half-is-not-more": (Grade.ERROR, "The words say more than half, the rule at least half. facts: words, base"),
     "half-carries": (Grade.WARNING, "Exactly half is enough. facts: base"),
     "words-differ": (Grade.WARNING, "The words draw the line elsewhere than the rule. facts: words, rule, share"),
+    "share-differs": (Grade.WARNING, "The words name another share than the rule. facts: words, share"),
+    "days-differ": (Grade.WARNING, "The words name another number of days than is counted. facts: words, days"),
     "class-unreached": (Grade.ERROR, "Nobody can open a decision of this class. facts: class"),
     "channel-rule-unused": (Grade.WARNING, "A rule for a channel without votes. facts: class, channel"),
     "counts-nobody": (Grade.ERROR, "A comparison counts seats of which there are none. facts: count"),

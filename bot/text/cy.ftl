@@ -1746,6 +1746,12 @@ lint-words-differ = Dywed y geiriau “{ $words }”, a dywed y rheol { $rule ->
     [at_least] more_than
    *[other] at_least
  } yn y rheol, neu cywirwch y geiriau.
+lint-share-differs = Dywed y geiriau “{ $words }”, a dywed y rheol: { $share }.
+    .why = Darllen y geiriau y bydd pobl, a’r rheol sy’n cyfrif: byddai pleidlais neu gyfarfod yn gorffen yn wahanol i’r disgwyl.
+    .mend = Ysgrifennwch yn y rheol y gyfran a enwir gan y geiriau, neu cywirwch y geiriau.
+lint-days-differ = Dywed y geiriau “{ $words }”, a’r nifer o ddyddiau a gyfrifir yw { $days }.
+    .why = Byddai pwy bynnag sy’n cadw at y geiriau yn hwyr, neu’n clywed bod rhywbeth yn hwyr ac yntau heb fod.
+    .mend = Ysgrifennwch yn y cylch gorchwyl y nifer o ddyddiau a enwir gan y geiriau, neu cywirwch y geiriau.
 lint-class-unreached = Ni all neb agor penderfyniad o’r dosbarth “{ $class }”.
     .why = Nid oes sianel yn cael ei chaniatáu i rywun sy’n bod yma, felly ni ellir byth ddefnyddio’r dosbarth na’i fwyafrif.
     .mend = Caniatewch sianel, ac enwch o dan opened_by rywun sydd gan y corff; neu dilëwch y dosbarth.

@@ -1738,6 +1738,15 @@ lint-words-differ = The words say “{ $words }”, and the rule says { $rule ->
     [at_least] more_than
    *[other] at_least
  } in the rule, or correct the words.
+lint-share-differs = The words say “{ $words }”, and the rule says { $share }.
+    .why = People read the words, and the rule is what counts: a vote or a meeting would end otherwise than they expect.
+    .mend = Write in the rule the share that the words name, or correct the words.
+lint-days-differ = The words say “{ $words }”, and { $days ->
+    [one] one day is
+   *[other] { $days } days are
+ } counted.
+    .why = Whoever keeps to the words would be late, or be told that something is late that is not.
+    .mend = Write in the terms the number of days that the words name, or correct the words.
 lint-class-unreached = Nobody can open a decision of the class “{ $class }”.
     .why = No channel is allowed to somebody who exists here, so the class, with its majority, can never be used.
     .mend = Allow a channel, and name under opened_by somebody whom the body has; or remove the class.

@@ -47,6 +47,8 @@ SHOWN = {
     "half-is-not-more": ([(MAJORITY, MAJORITY.replace("more_than", "at_least"))], {}, "at_least: 1/2, of: votes_cast"),
     "half-carries": ([(TWO_THIRDS, TWO_THIRDS.replace("2/3", "1/2"))], {}, "at_least: 1/2, of: eligible"),
     "words-differ": ([(TWO_THIRDS, TWO_THIRDS.replace("at_least", "more_than"))], {}, "more_than: 2/3"),
+    "share-differs": ([(TWO_THIRDS, TWO_THIRDS.replace("2/3", "3/5"))], {}, "at_least: 3/5, of: eligible"),
+    "days-differ": ([("due: {days_after: 14}", "due: {days_after: 10}")], {}, "days_after: 10"),
     "class-unreached": ([("[member]}", "[alternate-chair]}"), ("    opened_by: [chair]", "    opened_by: [alternate-chair]")], {}, "- id: ordinary"),
     "channel-rule-unused": (
         [("tie:\n", f"    vote_by_channel:\n      urgent: {{clause: '4', {TWO_THIRDS}}}\ntie:\n")], {}, "urgent: {clause: '4'",
