@@ -23,7 +23,8 @@ class Transaction(Publishing, Stating, Founding, Declaring, Telling, Dutiful):
     in the file of its aggregate.
 
     Rows are locked in one order: decision, seat and ballot as the service asks; then, when the act ends, the answer to
-    its request, its messages by key, and the ends of the logs.
+    its request and its messages by key; and last, just before the commit, what many acts write alike: shared messages
+    and the ends of the logs, by their places.
     """
 
     def __init__(self, *given: Any, **named: Any) -> None:
