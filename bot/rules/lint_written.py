@@ -176,9 +176,12 @@ def _unused(form: TermsForm) -> Iterator[Remark]:
             ids = tuple(form.seats[index].id for index in seats)
             yield remark("seat-class-unused", ("seats", seats[0]), class_=name, seats=ids)
     of_seats = {name for seat in form.seats for name in seat.organisations}
+    voting = {name for seat in form.seats if seat.votes is not False for name in seat.organisations}
     for index, organisation in enumerate(form.organisations):
         if organisation.id not in of_seats and not any(isinstance(name, BlankRef) for name in of_seats):
             yield remark("organisation-unused", ("organisations", index), organisation=organisation.id)
+        elif organisation.id in of_seats and organisation.id not in voting:
+            yield remark("organisation-voteless", ("organisations", index), organisation=organisation.id)
 
 
 def _comparisons(form: TermsForm) -> Iterator[tuple[Path, ConditionForm, str]]:

@@ -52,6 +52,7 @@ KINDS: Mapping[str, tuple[Grade, str]] = {
     "counts-nobody": (Grade.ERROR, "A comparison counts seats of which there are none. facts: count"),
     "seat-class-unused": (Grade.WARNING, "A class of seats that no rule names. facts: class, seats"),
     "organisation-unused": (Grade.WARNING, "An organisation without a seat. facts: organisation"),
+    "organisation-voteless": (Grade.WARNING, "None of an organisation's seats has a vote. facts: organisation"),
     "alternates-missing": (Grade.WARNING, "The words speak of a deputy; the terms provide for none. facts: words"),
     "alternate-demanded": (Grade.WARNING, "The terms demand an alternate of these seats. facts: seats, count, words"),
     "no-cases": (Grade.WARNING, "No case shows what the terms are to do. facts: none"),

@@ -56,6 +56,10 @@ SHOWN = {
     "counts-nobody": ([(EITHER, EITHER.replace("seats: [chair, secretary]", "votes: false"))], {}, "votes: false"),
     "seat-class-unused": ([("title: Treasurer}", "title: Treasurer, classes: [officer]}")], {}, "classes: [officer]"),
     "organisation-unused": ([("# 1 ", "organisations:\n  - {id: council, title: The council}\n# 1 ")], {}, "id: council"),
+    "organisation-voteless": (
+        [("# 1 ", "organisations:\n  - {id: council, title: The council}\n# 1 "),
+         ("title: Treasurer}", "title: Treasurer, organisations: [council], votes: false}")], {}, "id: council",
+    ),
     "alternates-missing": ([("does not vote on it, and is", "sends a deputy, and is")], {}, "sends a deputy"),
     "alternate-demanded": (
         [("does not vote on it, and is", "does not vote. Every member must name a deputy, and is"),

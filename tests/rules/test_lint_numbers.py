@@ -7,6 +7,7 @@ import pytest
 
 from bot.reading import read_yaml
 from bot.rules.form import TermsForm
+from bot.rules.lint import lint
 from bot.rules.lint_numbers import numbers
 from tests.rules.lint_example import TERMS, TWO_THIRDS
 from tests.rules.test_terms import text_of
@@ -26,6 +27,16 @@ def found(text):
 @pytest.mark.parametrize("body", SHIPPED)
 def test_the_shipped_terms_ask_what_their_words_name(body):
     assert found(text_of(body)) == []
+
+
+def test_a_partner_of_whom_nobody_votes_is_told_since_the_other_would_decide_alone():
+    voting = "title: Council Chief Executive, organisations: [council]"
+    text = text_of("pmg")
+    told = {
+        one.kind: one.facts for one in lint(read_yaml(text.replace(voting, f"{voting}, votes: false"), "own.yaml").data)
+    }
+    assert told["organisation-voteless"] == {"organisation": "council"}
+    assert "organisation-voteless" not in {one.kind for one in lint(read_yaml(text, "own.yaml").data)}
 
 
 @pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
