@@ -59,6 +59,7 @@ class Delivery:
     _allowed: float = AT_A_STRETCH
     _counted: float = 0.0
     _acts: tuple[float, int] = (0.0, 0)
+    _many: bool = False
     _ending: bool = False
     carried: int = 0
 
@@ -105,12 +106,18 @@ class Delivery:
         loop = asyncio.get_running_loop()
         until = loop.time() + LULL_SECONDS
         while loop.time() < until and not self._ending:
-            (since, before), self._acts = self._acts, (loop.time(), self.store.acts)
-            many = MANY_ACTS_A_SECOND * min(loop.time() - since, LULL_SECONDS)
-            if self._acts[1] - before <= many and self.store.under_way < MANY_AT_ONCE:
+            if not self._busy(loop.time()):
                 return False
             await asyncio.sleep(LULL_SECONDS / 10)
         return True
+
+    def _busy(self, now: float) -> bool:
+        """Whether many acts come in: counted over a while, for between two of them a moment is always quiet."""
+        since, before = self._acts
+        if now - since >= LULL_SECONDS / 2:
+            self._many = self.store.acts - before > MANY_ACTS_A_SECOND * min(now - since, LULL_SECONDS)
+            self._acts = (now, self.store.acts)
+        return self._many or self.store.under_way >= MANY_AT_ONCE
 
     def _allowance(self) -> int:
         """How many messages may be sent now."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from itertools import pairwise
+from types import SimpleNamespace
 
 import pytest
 
@@ -212,3 +213,16 @@ async def test_a_program_that_was_held_up_does_not_post_what_another_has_posted_
 
 def _vote(office, who):
     return Act(team=office.slack.world.team_id, person=who, request=f"vote-{who}")
+
+
+def test_a_quiet_moment_between_many_acts_is_no_pause():
+    store = SimpleNamespace(acts=0, under_way=0)
+    carrier = delivery.Delivery(store, None, None)
+    at = 100.0
+    assert not carrier._busy(at)
+    for _ in range(4):
+        at, store.acts = at + delivery.LULL_SECONDS, store.acts + 100
+        assert carrier._busy(at)
+        assert carrier._busy(at + 0.001)
+    at += delivery.LULL_SECONDS
+    assert not carrier._busy(at)
