@@ -22,6 +22,7 @@ from tests.stories.window import PICTURES
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.lengthy
 async def test_the_whole_story_of_a_remote_financial_decision(house, visit):
     PICTURES.mkdir(exist_ok=True)
     for old in PICTURES.glob("*.png"):
