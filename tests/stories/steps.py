@@ -6,9 +6,11 @@ from datetime import datetime, timedelta
 
 from playwright.async_api import expect
 
+from tests.stories.years import YEAR
+
 MESSAGES = "Quorate – Messages"
 TITLE = "Diabetes foot clinic"
-REF = "cluster-2026-2"
+REF = f"cluster-{YEAR}-2"
 
 
 def _day(now, ahead):

@@ -11,6 +11,7 @@ from storage.facts import Act
 from tests.services.deciding import casting_terms
 from tests.stories.acts import HOME, MESSAGES, OPEN, Step, play
 from tests.stories.test_deciding import GENERAL, SEATS, TEAM
+from tests.stories.years import YEAR
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("swift")]
 LEAD, GP, DENTIST, SECRETARY, SIGNATORY = (
@@ -20,7 +21,7 @@ LEAD, GP, DENTIST, SECRETARY, SIGNATORY = (
     "Mair Hopkin",
     "Alun Griffiths",
 )
-REF, TALK = "cluster-2026-1", "talks-2026-1"
+REF, TALK = f"cluster-{YEAR}-1", f"talks-{YEAR}-1"
 CLINIC = {"title": "A second clinic", "text": "That we open a second clinic.", "time": "17:00"}
 
 
@@ -64,7 +65,9 @@ def around_the_open_one(day: str) -> tuple[Step, ...]:
         Step(who=GP, sees=("has withdrawn", "Not yet.")),
         Step(who=LEAD, on=("A deadline is never moved",), taps="decision.again", shows=("Open it again",)),
         Step(who=LEAD, types=f"/quorate again {REF}", fills={"date": day, "time": "17:00"}, shows=("Opened",)),
-        Step(who=LEAD, on=("cluster-2026-2", "What carries it"), taps="decision.needed", keeps=True, shows=("needed",)),
+        Step(
+            who=LEAD, on=(f"cluster-{YEAR}-2", "What carries it"), taps="decision.needed", keeps=True, shows=("needed",)
+        ),
         Step(who=LEAD, at=OPEN, taps="decision.withdraw", fills={"reason": "After all not."}, shows=("Withdrawn",)),
     )
 
@@ -134,7 +137,7 @@ def among_partners(day: str) -> tuple[Step, ...]:
     where = {"at": "pmg"}
     here = {f"seat.{seat}": "Here" for seat in ("ccg-chief-finance-officer", "council-chief-executive")}
     put = {"title": "The fund", "text": "That we pool it."}
-    card = ("pmg-2026-1", "What carries it")
+    card = (f"pmg-{YEAR}-1", "What carries it")
     return (
         Step(who=chair, **where, types="/quorate run", keeps=True, shows=("has not begun",)),
         Step(who=chair, at=OPEN, taps="meeting.begin", keeps=True, shows=("has begun",)),

@@ -8,6 +8,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.stories.acts import HOME, MESSAGES, OPEN, Step, play
+from tests.stories.years import YEAR
 
 pytestmark = [pytest.mark.browser, pytest.mark.usefixtures("swift")]
 LEAD, PHARMACIST, OPTICIAN, STAND_IN, CARRIER, SECRETARY = (
@@ -18,7 +19,7 @@ LEAD, PHARMACIST, OPTICIAN, STAND_IN, CARRIER, SECRETARY = (
     "Bethan Rowlands",
     "Mair Hopkin",
 )
-CARD = ("cluster-2026-1", "What carries it")
+CARD = (f"cluster-{YEAR}-1", "What carries it")
 GENERAL = "C0GENERAL"
 OWN = Path(__file__).parent.parent / "rules" / "example" / "allotments.yaml"
 SHOP = {"kind": "Financial", "nature": "My shop", "organisation": "Desai Chemists", "starts_on": "2026-10-01"}
@@ -33,7 +34,9 @@ OUTSIDER = {
 
 STANDING_IN = (
     Step(who=PHARMACIST, on=CARD, taps="proxy.give", fills={"holder": CARRIER, "instruction": "For"}, shows=("Sent",)),
-    Step(who=CARRIER, at=MESSAGES, on=("cluster-2026-1", PHARMACIST), taps="proxy.accept", sees=("You have accepted",)),
+    Step(
+        who=CARRIER, at=MESSAGES, on=(f"cluster-{YEAR}-1", PHARMACIST), taps="proxy.accept", sees=("You have accepted",)
+    ),
     Step(who=PHARMACIST, at=MESSAGES, on=("has accepted your proxy",), taps="proxy.revoke"),
     Step(who=CARRIER, at=MESSAGES, sees=("proxy", "no longer")),
     Step(who=OPTICIAN, at=HOME, taps="acting.name", fills={"person": STAND_IN}, shows=("Sent",)),

@@ -9,6 +9,7 @@ import pytest
 
 from tests.databases import sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.years import YEAR
 
 GENERAL = "C0GENERAL"
 OWN = Path(__file__).parent.parent / "rules" / "example" / "allotments.yaml"
@@ -193,7 +194,7 @@ async def test_a_body_moves_to_another_channel_with_its_cards(theatre):
     done = await slack.command("U0SECRETARY", GENERAL, "/quorate move cluster")
     assert "meets in this channel from now on" in done.body
     await theatre.until(
-        lambda: any(m["text"].startswith("cluster-2026-1") for m in slack.messages(GENERAL, "U0LEAD")), "the card"
+        lambda: any(m["text"].startswith(f"cluster-{YEAR}-1") for m in slack.messages(GENERAL, "U0LEAD")), "the card"
     )
 
 

@@ -18,6 +18,7 @@ from tests.stories.steps import (
     vote_and_change,
 )
 from tests.stories.window import PICTURES
+from tests.stories.years import YEAR
 
 pytestmark = pytest.mark.browser
 
@@ -28,7 +29,7 @@ async def test_the_whole_story_of_a_remote_financial_decision(house, visit):
     for old in PICTURES.glob("*.png"):
         old.unlink()
     window = await visit()
-    await window.sees("cluster-2026-1", "Answered")
+    await window.sees(f"cluster-{YEAR}-1", "Answered")
     await window.picture("arrival")
     now = (await house.move(seconds=1))["now"]
     await open_decision(window, now)
@@ -51,7 +52,7 @@ async def _remind(house, window):
     await window.page.keyboard.press("Escape")
     first = next(one for one in await house.moments() if one.endswith(":close"))
     await window.move(first)
-    await window.sees("cluster-2026-1", "there was no quorum", "What happens next")
+    await window.sees(f"cluster-{YEAR}-1", "there was no quorum", "What happens next")
     await window.picture("first-result")
     await window.go(MESSAGES)
     reminder = await window.sees(REF, "You have not voted yet")

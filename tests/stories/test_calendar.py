@@ -11,6 +11,7 @@ from icalendar import Calendar
 
 from tests.databases import sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.years import YEAR
 
 LEAD, GP, PCPG_CHAIR, NOBODY = "U0LEAD", "U0GP", "U0DIRECTOROFPUBLICHEALTH", "U0GUEST"
 
@@ -56,7 +57,7 @@ def summaries(raw):
 async def test_a_member_looks_ahead_and_subscribes_and_the_address_can_be_made_anew_and_stopped(theatre):
     await theatre.slack.command(GP, CHANNEL, "/quorate calendar")
     shown = told(theatre, GP)
-    assert "Votes close on cluster-2026-1: Wound-care clinic" in shown["text"]
+    assert f"Votes close on cluster-{YEAR}-1: Wound-care clinic" in shown["text"]
     assert "Agenda and papers go out for the meeting on" in shown["text"]
     await theatre.slack.press(GP, CHANNEL, shown["ts"], "feed.make", block_id="feed.all")
     first = link(theatre, GP)

@@ -11,6 +11,7 @@ from storage.facts import Act
 from tests.databases import sqlite_url
 from tests.services.deciding import casting_terms
 from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.years import YEAR
 
 GENERAL = "C0GENERAL"
 TEAM = "T0QUORATE"
@@ -115,7 +116,7 @@ async def test_the_lead_decides_urgently_and_every_member_is_told_why_at_once(th
 
 
 async def test_a_deadline_is_never_moved_and_the_matter_opens_again_with_everything_filled_in(theatre):
-    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate extend cluster-2026-1")
+    await theatre.slack.command("U0LEAD", CHANNEL, f"/quorate extend cluster-{YEAR}-1")
     shown = answered(theatre, "U0LEAD", CHANNEL, "A deadline is never moved")
     assert theatre.slack.actions(shown) == ["decision.again"]
     await theatre.slack.command("U0LEAD", CHANNEL, "/quorate withdraw")
@@ -132,7 +133,7 @@ async def test_a_deadline_is_never_moved_and_the_matter_opens_again_with_everyth
 
 
 async def test_views_are_shared_and_are_no_vote(theatre):
-    await theatre.slack.command("U0DENTAL", CHANNEL, "/quorate views cluster-2026-1")
+    await theatre.slack.command("U0DENTAL", CHANNEL, f"/quorate views cluster-{YEAR}-1")
     await theatre.fill_in("U0DENTAL", words="Think of the parking.")
     await theatre.told("U0LEAD", "Think of the parking.")
     await theatre.card_says("One member has shared views")
@@ -174,9 +175,9 @@ async def test_who_types_is_shown_the_card_with_its_buttons_or_that_nothing_is_a
     shown = answered(theatre, "U0DENTAL", CHANNEL, "5 of 12 have answered")
     await theatre.slack.press("U0DENTAL", CHANNEL, shown["ts"], "vote.abstain")
     await theatre.told("U0DENTAL", "Your abstention")
-    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate casting cluster-2026-1")
-    assert answered(theatre, "U0LEAD", CHANNEL, "Nothing of that kind is asked on cluster-2026-1 now")
-    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate agree cluster-2026-1")
-    await theatre.told("U0LEAD", "No agreement is sought on cluster-2026-1 now")
-    await theatre.slack.command("U0LEAD", CHANNEL, "/quorate withdraw cluster-2026-77")
+    await theatre.slack.command("U0LEAD", CHANNEL, f"/quorate casting cluster-{YEAR}-1")
+    assert answered(theatre, "U0LEAD", CHANNEL, f"Nothing of that kind is asked on cluster-{YEAR}-1 now")
+    await theatre.slack.command("U0LEAD", CHANNEL, f"/quorate agree cluster-{YEAR}-1")
+    await theatre.told("U0LEAD", f"No agreement is sought on cluster-{YEAR}-1 now")
+    await theatre.slack.command("U0LEAD", CHANNEL, f"/quorate withdraw cluster-{YEAR}-77")
     assert answered(theatre, "U0LEAD", CHANNEL, "There is no such decision in this workspace")

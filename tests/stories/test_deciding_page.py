@@ -7,10 +7,11 @@ from playwright.async_api import expect
 
 from tests.stories.test_deciding import GENERAL, opens, talks
 from tests.stories.window import PICTURES
+from tests.stories.years import YEAR
 
 pytestmark = pytest.mark.browser
 MESSAGES = "Quorate – Messages"
-REF = "cluster-2026-1"
+REF = f"cluster-{YEAR}-1"
 
 
 async def test_the_secretary_takes_a_vote_down_its_member_objects_and_the_lead_decides_urgently(house, visit):
@@ -68,8 +69,8 @@ async def test_agreement_is_sought_on_the_card_and_the_lead_moves_on_to_the_vote
     await opens(house, GENERAL)
     window = await visit("U0GP", GENERAL)
     window.number = 10
-    await window.sees("talks-2026-1", "Nobody has agreed yet")
-    card = window.card("talks-2026-1")
+    await window.sees(f"talks-{YEAR}-1", "Nobody has agreed yet")
+    card = window.card(f"talks-{YEAR}-1")
     await window.picture("deciding-agreement")
     await window.tap(card, "consensus.agree")
     await expect(card).to_contain_text("One member agrees")

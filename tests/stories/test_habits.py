@@ -8,9 +8,10 @@ import pytest
 from playwright.async_api import expect
 
 from tests.stories.theatre import CHANNEL
+from tests.stories.years import YEAR
 
 pytestmark = pytest.mark.browser
-REF = "cluster-2026-1"
+REF = f"cluster-{YEAR}-1"
 NOTICE = "#toasts .toast"
 
 

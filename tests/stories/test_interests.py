@@ -9,6 +9,7 @@ import pytest
 from tests.databases import sqlite_url
 from tests.stories.test_meetings import called
 from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.years import YEAR
 
 PLANNING = "C0PCPG"
 CENTRE = "Rhydfelin Health Centre"
@@ -76,7 +77,7 @@ async def test_a_guest_is_told_which_clause_stands_in_the_way_and_whom_to_ask(th
 
 
 async def test_a_conflict_on_one_decision_is_declared_by_its_reference(theatre):
-    await theatre.slack.command("U0DENTAL", CHANNEL, "/quorate declare cluster-2026-1")
+    await theatre.slack.command("U0DENTAL", CHANNEL, f"/quorate declare cluster-{YEAR}-1")
     await theatre.fill_in("U0DENTAL", kind="financial", nature="My practice would rent the room out")
     await theatre.told("U0LEAD", "My practice would rent the room out")
 

@@ -10,6 +10,7 @@ import pytest
 from bot import records
 from tests.databases import postgres_url, sqlite_url
 from tests.stories.theatre import CHANNEL, open_theatre
+from tests.stories.years import YEAR
 
 REMINDER = "ou have not voted yet"
 WAYS = ["sqlite-http", "sqlite-socket", "postgres-http"]
@@ -154,7 +155,7 @@ async def _register_and_proof(theatre):
     home = await theatre.slack.home("U0GP")
     assert home is not None
     out, err = io.StringIO(), io.StringIO()
-    status = await asyncio.to_thread(records.explain, "cluster-2026-1", database=theatre.database, out=out, err=err)
+    status = await asyncio.to_thread(records.explain, f"cluster-{YEAR}-1", database=theatre.database, out=out, err=err)
     assert (status, err.getvalue()) == (0, "")
     assert "3.2.4" in out.getvalue()
     status = await asyncio.to_thread(records.verify, "", database=theatre.database, out=out, err=err)

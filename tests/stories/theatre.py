@@ -14,6 +14,7 @@ from bot.demo import Demo
 from bot.rehearsal import Rehearsal, passes
 from bot.rehearsal_clock import PATH
 from tests.patience import PATIENCE, until
+from tests.stories.years import YEAR
 
 CHANNEL = "C0CLUSTER"
 
@@ -30,7 +31,7 @@ class Theatre:
         return await until(look, what)
 
     def cards(self, user: str = "U0LEAD") -> list[dict[str, Any]]:
-        return [m for m in self.slack.messages(CHANNEL, user) if m["bot"] and m["text"].startswith("cluster-2026-")]
+        return [m for m in self.slack.messages(CHANNEL, user) if m["bot"] and m["text"].startswith(f"cluster-{YEAR}-")]
 
     def card(self, user: str = "U0LEAD") -> dict[str, Any]:
         return self.cards(user)[0]
