@@ -60,6 +60,7 @@ class Delivery:
     _counted: float = 0.0
     _acts: tuple[float, int] = (0.0, 0)
     _many: bool = False
+    _claiming: bool = False
     _ending: bool = False
     carried: int = 0
 
@@ -69,7 +70,8 @@ class Delivery:
 
     @property
     def under_way(self) -> bool:
-        return bool(self._tasks)
+        """Whether anything is being sent, or taken up to be sent."""
+        return self._claiming or bool(self._tasks)
 
     async def run(self) -> None:
         """Deliver until `stop`; a parcel that fails never holds up the others, and no lost database ends it."""
@@ -87,7 +89,7 @@ class Delivery:
         at_once = 1 if await self._lull() else AT_ONCE
         room = max(0, min(at_once - len(self._tasks), self._allowance()))
         until = asyncio.get_running_loop().time() + LEASE_SECONDS / 2  # half of it for the last call itself
-        parcels = await self.store.claim(room, self.clock.now(), LEASE_SECONDS) if room else []
+        parcels = await self._claim(room) if room else []
         self._allowed -= len(parcels)
         for parcel in parcels:
             self.carried += 1
@@ -100,6 +102,13 @@ class Delivery:
             await asyncio.wait(self._tasks, timeout=0.25, return_when=asyncio.FIRST_COMPLETED)
         elif not parcels:
             await self.store.wait_for_post(self._idle_seconds())
+
+    async def _claim(self, room: int) -> list[Parcel]:
+        self._claiming = True
+        try:
+            return await self.store.claim(room, self.clock.now(), LEASE_SECONDS)
+        finally:
+            self._claiming = False
 
     async def _lull(self) -> bool:
         """Wait while many acts come in; whether they still do at the end of it."""

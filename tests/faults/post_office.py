@@ -67,8 +67,15 @@ class PostOffice:
         await self.until(self._nothing_pending, "an empty outbox")
 
     async def _nothing_pending(self) -> bool:
-        under_way = any(carrier.under_way for carrier in self.carriers)
-        return not under_way and not await self.owed("id", state="pending")
+        """A reminder that somebody has taken up is not pending: nobody took up anything while we looked."""
+        before = self._at_rest()
+        return before is not None and not await self.owed("id", state="pending") and self._at_rest() == before
+
+    def _at_rest(self) -> int | None:
+        """How many messages were taken up; None while one is under way."""
+        if any(carrier.under_way for carrier in self.carriers):
+            return None
+        return sum(carrier.carried for carrier in self.carriers)
 
     async def until(self, look: Callable[[], Any], what: str) -> Any:
         loop = asyncio.get_running_loop()
