@@ -31,7 +31,6 @@ def _live_and_die(storm: Storm, database: str, slack: str, kills: int, seed: int
     return len(storm.acknowledged), asyncio.run(check(database, storm))
 
 
-@pytest.mark.lengthy
 @pytest.mark.parametrize(("kind", "kills"), [("sqlite", 200), ("postgresql", 20)])
 def test_what_was_acknowledged_before_a_kill_is_stored(tmp_path, slack, kind, kills):
     """Two bots live and die beside each other, each on a database of its own: so that no core waits."""

@@ -83,7 +83,6 @@ async def _race(
     return closed, [answer for answer in answers if isinstance(answer, BallotCast)]
 
 
-@pytest.mark.lengthy
 async def test_nobody_is_acknowledged_and_not_counted_nor_counted_after_the_close(track):
     world = track.worlds[0]
     decisions = [await world.opened() for _ in range(ROUNDS)]

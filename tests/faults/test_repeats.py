@@ -146,7 +146,6 @@ async def house(request, tmp_path):
     await bot.stop()
 
 
-@pytest.mark.lengthy
 @pytest.mark.parametrize("name", SETS)
 async def test_every_order_and_number_of_deliveries_ends_as_each_once_in_its_time(house, name):
     bot, session, kind = house

@@ -187,7 +187,6 @@ async def _remind_all(decisions, programs, seconds):
         return times
 
 
-@pytest.mark.lengthy
 async def test_two_bots_of_which_one_is_killed_close_each_deadline_once_and_tell_the_result_once():
     await _close_all(12, 2, 120)
 

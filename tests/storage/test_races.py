@@ -48,7 +48,6 @@ async def one_round(stores, name, weather):
     return told, closings, len(refused)
 
 
-@pytest.mark.lengthy
 async def test_whoever_is_acknowledged_is_counted_and_nobody_after_the_close(replicas, url):
     weather = random.Random(20261122)
     seen = Counter()

@@ -65,7 +65,6 @@ def at_the_partners() -> tuple[Step, ...]:
     )
 
 
-@pytest.mark.lengthy
 async def test_every_act_around_the_calendar_and_what_is_owed_is_done_on_the_page(house, visit):
     now = datetime.fromisoformat((await house.move(seconds=1))["now"])
     days = [(now + timedelta(days=ahead)).date().isoformat() for ahead in (24, 25)]

@@ -160,7 +160,6 @@ def among_partners(day: str) -> tuple[Step, ...]:
     )
 
 
-@pytest.mark.lengthy
 async def test_every_act_around_a_decision_is_done_on_the_page(house, visit):
     await talks(house)
     now = datetime.fromisoformat((await house.move(seconds=1))["now"])

@@ -148,7 +148,6 @@ AT_THE_NEXT = (
 )
 
 
-@pytest.mark.lengthy
 async def test_every_act_around_a_meeting_is_done_on_the_page(house, visit):
     now = datetime.fromisoformat((await house.move(seconds=1))["now"])
     day, after = ((now + timedelta(days=ahead)).date().isoformat() for ahead in (10, 12))

@@ -23,7 +23,6 @@ from tests.stories.years import YEAR
 pytestmark = pytest.mark.browser
 
 
-@pytest.mark.lengthy
 async def test_the_whole_story_of_a_remote_financial_decision(house, visit):
     PICTURES.mkdir(exist_ok=True)
     for old in PICTURES.glob("*.png"):
