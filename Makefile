@@ -2,8 +2,8 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
-# Six workers for two cores: half of what the tests do is wait. Who has nothing left to do takes from another.
-SHARED = -n 6 --dist worksteal
+# Four workers for two cores: half of what the tests do is wait. Who has nothing left to do takes from another.
+SHARED = -n 4 --dist worksteal
 # Also where Python is told to write no bytecode: each worker compiles the tests for ten seconds, and need do so but once.
 PYTEST = PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest
 LOCK = $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 --generate-hashes \
